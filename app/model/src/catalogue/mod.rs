@@ -1,0 +1,202 @@
+//! The field catalogue: each field is declared once, with everything that pages, permissions, exports and figures
+//! need to know of it (architecture.md A4, A21; fields and value lists from domain.md §3.1–3.5).
+//!
+//! Adding a field is one line in [`fields`], its texts in `locales/`, and nothing else.
+
+mod fields;
+mod group;
+mod lists;
+
+use serde::{Deserialize, Serialize};
+
+pub use fields::{FIELDS, FieldId};
+pub use group::{Group, Section};
+pub use lists::List;
+
+/// What kind of answer a field takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A name in Latin letters as German registers know them (DIN 91379), at most 120 characters.
+    Name,
+    /// A name in any script.
+    OriginalName,
+    /// One line of text with at most this many characters.
+    Text(u16),
+    /// Several lines of text with at most this many characters.
+    Note(u16),
+    /// One of a list.
+    Code(List),
+    /// Any of a list.
+    Codes(List),
+    /// One of a list, in force since a date.
+    Dated(List),
+    /// A date, partial or estimated.
+    Date,
+    /// Yes or no.
+    YesNo,
+    /// A whole number from–to.
+    Number(i64, i64),
+    /// A telephone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// Digits of a register number, exactly this many.
+    Digits(u8),
+}
+
+/// Legal basis of keeping a field (architecture.md A21).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Basis {
+    /// Art. 6 (1) e DSGVO with § 4 LDSG BW and § 18 FlüAG: needed for the task, given voluntarily.
+    Task,
+    /// Art. 6 (1) a or 9 (2) a DSGVO: consent of this kind is needed first.
+    Consent(ConsentKind),
+}
+
+/// The kinds of consent of domain.md §5.7 that the catalogue refers to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ConsentKind {
+    /// C2: health and other special data.
+    Special,
+    /// C10: contact by e-mail, SMS or messenger.
+    ElectronicContact,
+}
+
+impl ConsentKind {
+    /// The stable code in rows.
+    #[must_use]
+    pub const fn code(self) -> &'static str { match self { Self::Special => "c2", Self::ElectronicContact => "c10" } }
+}
+
+/// Why a field is kept; shown to the person as "why we ask".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To know whom staff speak with and how to reach her.
+    Reach,
+    /// To know which rights, deadlines and offers apply.
+    Rights,
+    /// To find out who is responsible, and to count.
+    Responsibility,
+    /// To plan the next steps together.
+    Planning,
+    /// To protect the person.
+    Safety,
+}
+
+impl Purpose {
+    /// The id of its text, without the prefix `purpose-`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Reach => "reach", Self::Rights => "rights", Self::Responsibility => "responsibility", Self::Planning => "planning",
+            Self::Safety => "safety",
+        }
+    }
+}
+
+/// How long a field is kept (domain.md §5.5, defaults of the rule set).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Retention {
+    /// Restricted at the end of the case, deleted three years after the year's end.
+    CaseFile,
+    /// Deleted at the end of the case.
+    CaseEnd,
+}
+
+/// Whom a value concerns besides the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// The person alone.
+    Own,
+    /// Somebody else too.
+    ThirdParty,
+}
+
+/// Who may see a field besides the person and her assigned manager.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sees {
+    /// A stand-in too.
+    CaseStaff,
+    /// The assigned manager alone; a stand-in sees that there is a value.
+    AssignedOnly,
+}
+
+/// One field of the catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Field {
+    /// Its identifier.
+    pub id: FieldId,
+    /// The group of questions, that is the page, on which it stands.
+    pub group: Group,
+    /// What answer it takes.
+    pub kind: Kind,
+    /// Whether the person may state it; staff always may enter.
+    pub person_states: bool,
+    /// Whether staff confirm it, usually from a document; only such fields wait for confirmation.
+    pub needs_proof: bool,
+    /// The field applies only when another one in the same case has one of these codes.
+    pub only_if: Option<(FieldId, &'static [&'static str])>,
+    /// Who sees it.
+    pub sees: Sees,
+    /// Why it is kept.
+    pub purpose: Purpose,
+    /// On what legal basis.
+    pub basis: Basis,
+    /// How long.
+    pub retention: Retention,
+    /// Whom it concerns.
+    pub mark: Mark,
+    /// Number in the data set of the registers for foreigners (DSAusländer, 1st edition), where there is one.
+    pub ds_auslaender: Option<&'static str>,
+}
+
+impl Field {
+    /// The section in which it stands.
+    #[must_use]
+    pub const fn section(&self) -> Section { self.group.section() }
+}
+
+impl FieldId {
+    /// The field's line in the catalogue.
+    #[must_use]
+    pub fn field(self) -> &'static Field { &FIELDS[self as usize] }
+
+    /// The id of its label; help stands in the attribute `.help`.
+    #[must_use]
+    pub fn message(self) -> String { format!("field-{}", self.as_str().replace(['.', '_'], "-")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn table_and_enum_have_the_same_order() {
+        for (index, field) in FIELDS.iter().enumerate() {
+            assert_eq!(field.id as usize, index, "{}", field.id.as_str());
+            assert_eq!(FieldId::parse(field.id.as_str()), Some(field.id));
+            assert!(field.id.as_str().starts_with(field.section().code()), "{}", field.id.as_str());
+        }
+    }
+
+    #[test]
+    fn every_group_has_fields_and_every_section_groups() {
+        for group in Group::ALL {
+            assert!(FIELDS.iter().any(|field| field.group == *group), "{}", group.code());
+        }
+        for section in Section::ALL {
+            assert!(Group::ALL.iter().any(|group| group.section() == *section), "{}", section.code());
+        }
+    }
+
+    #[test]
+    fn conditions_name_codes_of_the_other_fields_list() {
+        for field in FIELDS {
+            let Some((other, codes)) = field.only_if else { continue };
+            let (Kind::Code(list) | Kind::Dated(list)) = other.field().kind else {
+                panic!("{} depends on a field without a list", field.id.as_str());
+            };
+            for code in codes { assert!(list.has(code), "{code}"); }
+        }
+    }
+}

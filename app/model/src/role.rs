@@ -1,0 +1,125 @@
+//! Who acts: roles, relations to a case, states of a case, and the actions that the policy decides. Data only;
+//! decisions live in `lotse-core::access::policy`.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! codes {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum $name { $($(#[$vdoc])* #[serde(rename = $code)] $variant),* }
+
+        impl $name {
+            /// All of them, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The stable code in rows, forms and message ids.
+            #[must_use]
+            pub const fn code(self) -> &'static str { match self { $(Self::$variant => $code),* } }
+
+            /// Reads a code.
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Self> { match code { $($code => Some(Self::$variant),)* _ => None } }
+        }
+    };
+}
+
+codes! {
+    /// What an account may be granted. A refugee's account needs no grant: it belongs to a person.
+    Role {
+        /// A person who sees and enters her own data.
+        Refugee = "refugee",
+        /// Integration manager: accompanies cases.
+        Manager = "manager",
+        /// Leads a team; sees completion and caseload, no case content.
+        Coordinator = "coordinator",
+        /// Administers accounts, grants and teams of one carrier.
+        CarrierAdmin = "carrier_admin",
+        /// Administers carriers and rule sets of the instance.
+        InstanceAdmin = "instance_admin",
+        /// Data protection officer: reads the audit log and nothing else.
+        Auditor = "auditor",
+        /// Jobs of the server itself.
+        System = "system",
+    }
+}
+
+codes! {
+    /// How the acting account stands to the case it acts on.
+    Relation {
+        /// The case is her own.
+        Own = "own",
+        /// She has custody of the child whose case it is.
+        Custody = "custody",
+        /// She is the guardian or legal carer.
+        Guardian = "guardian",
+        /// She lives in the same household.
+        Household = "household",
+        /// The case is assigned to her.
+        Assigned = "assigned",
+        /// She stands in for the assigned manager.
+        StandIn = "stand_in",
+        /// The case belongs to her team.
+        Team = "team",
+        /// The case belongs to her carrier.
+        Carrier = "carrier",
+        /// The case belongs to another carrier.
+        Other = "other",
+        /// There is no such case, or no relation.
+        None = "none",
+    }
+}
+
+codes! {
+    /// The state of a case.
+    CaseState {
+        /// The card is printed and not yet redeemed.
+        Invited = "invited",
+        /// In care.
+        Open = "open",
+        /// Kept but not processed (Art. 18 DSGVO).
+        Restricted = "restricted",
+        /// Care has ended; the person keeps reading.
+        Closed = "closed",
+        /// Passed to another carrier or service.
+        HandedOver = "handed_over",
+    }
+}
+
+codes! {
+    /// Every action that the policy decides; the code is the stable name in the audit log.
+    Action {
+        /// Read one's own record, or that of a child in one's custody.
+        ReadOwnRecord = "own_record.read",
+        /// Enter into one's own record, or that of a child in one's custody.
+        EditOwnRecord = "own_record.edit",
+        /// See who has looked at one's data.
+        ReadOwnLog = "own_log.read",
+        /// List own cases.
+        ListCases = "cases.list",
+        /// Open a case with its values.
+        ReadCase = "case.read",
+        /// Confirm, refuse, ask, enter on behalf.
+        EditCase = "case.edit",
+        /// Open a new case for a person.
+        CreateCase = "case.create",
+        /// Print an invitation card for the person of a case.
+        PrintCard = "card.print",
+        /// Let a colleague stand in for a time.
+        GrantStandIn = "stand_in.grant",
+        /// Read completion, caseload and figures of a carrier.
+        ReadFigures = "figures.read",
+        /// Assign a case to a manager.
+        AssignCase = "case.assign",
+        /// Show the name of a person on the coordinator's list, with a reason.
+        ShowName = "name.show",
+        /// Confirm case roles, staff cards and second-factor resets.
+        ConfirmGrant = "grant.confirm",
+        /// Create staff accounts, teams and grants.
+        ManageAccounts = "accounts.manage",
+        /// Create carriers and set rule set values.
+        ManageInstance = "instance.manage",
+        /// Read the audit log.
+        ReadAudit = "audit.read",
+    }
+}

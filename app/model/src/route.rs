@@ -1,0 +1,116 @@
+//! Addresses of the portal in one place; nothing personal ever stands in them (architecture.md A20).
+
+use crate::{
+    catalogue::{Group, Section},
+    ids::CaseId,
+};
+
+/// Start page with the choice of language.
+pub const START: &str = "/";
+/// Sets the language (POST).
+pub const LANGUAGE: &str = "/language";
+/// Sign in.
+pub const LOGIN: &str = "/login";
+/// Second factor.
+pub const LOGIN_CODE: &str = "/login/code";
+/// Sign out (POST).
+pub const LOGOUT: &str = "/logout";
+/// Leave to a neutral page (POST).
+pub const EXIT: &str = "/exit";
+/// Where quick exit leads: a neutral page.
+pub const NEUTRAL: &str = "/weather";
+/// Enter a card's code.
+pub const CARD: &str = "/card";
+/// After a card: what the data are for.
+pub const WELCOME: &str = "/welcome";
+/// After that: the secret.
+pub const WELCOME_SECRET: &str = "/welcome/secret";
+/// For staff: recovery codes, shown once.
+pub const WELCOME_CODES: &str = "/welcome/codes";
+/// Imprint.
+pub const IMPRINT: &str = "/imprint";
+/// Privacy notice.
+pub const PRIVACY: &str = "/privacy";
+/// Accessibility statement with feedback.
+pub const ACCESSIBILITY: &str = "/accessibility";
+/// Explanations in Leichte Sprache.
+pub const EASY: &str = "/leichte-sprache";
+
+/// Home of the refugee's area.
+pub const ME: &str = "/me";
+/// Who has looked.
+pub const ME_LOG: &str = "/me/log";
+/// Language, secret, sessions, help.
+pub const ME_MORE: &str = "/me/more";
+/// Ticks the notice of a redeemed card (POST).
+pub const ME_NOTICE: &str = "/me/notice";
+
+/// Entrance of the back office: leads to the role's first page.
+pub const OFFICE: &str = "/office";
+/// Own cases.
+pub const CASES: &str = "/office/cases";
+/// Searches by name (POST).
+pub const CASES_SEARCH: &str = "/office/cases/search";
+/// New case.
+pub const CASES_NEW: &str = "/office/cases/new";
+/// Figures.
+pub const FIGURES: &str = "/office/figures";
+/// Cases to assign.
+pub const TEAM: &str = "/office/team";
+/// Confirmations.
+pub const CONFIRMATIONS: &str = "/office/confirmations";
+/// Accounts of a carrier.
+pub const ACCOUNTS: &str = "/office/accounts";
+/// Carriers and rule sets.
+pub const INSTANCE: &str = "/office/instance";
+/// The audit log.
+pub const AUDIT: &str = "/office/audit";
+/// Own account of staff.
+pub const OFFICE_ACCOUNT: &str = "/office/account";
+
+/// Where the pages of a child's record start.
+#[must_use]
+pub fn child(case: CaseId) -> String { format!("{ME}/child/{case}") }
+
+/// A section of the record that starts at `record`.
+#[must_use]
+pub fn section(record: &str, section: Section) -> String { format!("{record}/{}", section.code()) }
+
+/// A group of questions; item 0 for a group that occurs once.
+#[must_use]
+pub fn group(record: &str, group: Group, item: u16) -> String {
+    let base = format!("{record}/{}/{}", group.section().code(), group.code());
+    if item == 0 { base } else { format!("{base}/{item}") }
+}
+
+/// A new item of a repeated group.
+#[must_use]
+pub fn new_item(record: &str, group: Group) -> String { format!("{record}/{}/{}/new", group.section().code(), group.code()) }
+
+/// Takes an item away (POST).
+#[must_use]
+pub fn remove_item(record: &str, group: Group, item: u16) -> String { format!("{record}/{}/{}/{item}/remove", group.section().code(), group.code()) }
+
+/// A case in the back office; groups of questions follow under it as in the refugee's area.
+#[must_use]
+pub fn case(case: CaseId) -> String { format!("{OFFICE}/case/{case}") }
+
+/// Confirms, refuses or asks (POST).
+#[must_use]
+pub fn case_answer(id: CaseId) -> String { format!("{}/answer", case(id)) }
+
+/// Prints a card (POST).
+#[must_use]
+pub fn case_card(id: CaseId) -> String { format!("{}/card", case(id)) }
+
+/// Stand-ins.
+#[must_use]
+pub fn case_stand_in(id: CaseId) -> String { format!("{}/stand-in", case(id)) }
+
+/// Assigns a case (POST).
+#[must_use]
+pub fn assign(id: CaseId) -> String { format!("{TEAM}/{id}/assign") }
+
+/// Shows the name of a case to a coordinator, with a reason (POST).
+#[must_use]
+pub fn show_name(id: CaseId) -> String { format!("{TEAM}/{id}/name") }

@@ -1,0 +1,282 @@
+//! Rule sets: who is responsible, how many cases a post carries, who counts for funding. Data with validity dates,
+//! never constants (architecture.md A23). The values of [`RuleSet::lb_2018`] come from the council paper 204/18 of the
+//! town of Ludwigsburg and domain.md §4.1.
+
+use serde::{Deserialize, Serialize};
+use time::{Date, macros::date};
+
+use crate::{date::PartialDate, share::Fte};
+
+macro_rules! codes {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum $name { $($(#[$vdoc])* #[serde(rename = $code)] $variant),* }
+
+        impl $name {
+            /// All of them, in the order of tables.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The stable code in plain columns and message ids.
+            #[must_use]
+            pub const fn code(self) -> &'static str { match self { $(Self::$variant => $code),* } }
+
+            /// Reads a code.
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Self> { match code { $($code => Some(Self::$variant),)* _ => None } }
+        }
+    };
+}
+
+codes! {
+    /// Residence status as figures count it: disjoint buckets (domain.md §3.3).
+    StatusBucket {
+        /// Refugee status, § 25 (2) 1 alt. 1 AufenthG.
+        Refugee = "fluechtling",
+        /// Subsidiary protection, § 25 (2) 1 alt. 2 AufenthG.
+        Subsidiary = "subsidiaer",
+        /// Entitled to asylum, Art. 16a GG.
+        Asylum = "asylberechtigt",
+        /// Any other residence permit.
+        OtherPermit = "sonstige_ae",
+        /// Family reunification, §§ 27–36a AufenthG.
+        Family = "familiennachzug",
+        /// Permission to stay during the asylum procedure, § 55 AsylG.
+        Gestattung = "gestattung",
+        /// Suspension of removal, § 60a AufenthG.
+        Duldung = "duldung",
+        /// None, or not known.
+        Unclear = "ungeklaert",
+        /// German or EU citizen: outside of the target group.
+        Outside = "ausserhalb",
+    }
+}
+
+codes! {
+    /// Housing as figures count it (domain.md §3.4).
+    HousingGroup {
+        /// Provisional accommodation of the county.
+        Provisional = "VU",
+        /// Still in provisional accommodation though entitled to leave it: "Fremdbeleger".
+        ProvisionalOverdue = "VU_FREMD",
+        /// Follow-up accommodation of the town.
+        Municipal = "AU_KOMM",
+        /// Own tenancy.
+        Private = "AU_PRIV",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+codes! {
+    /// Who is responsible for accompanying a person (domain.md §4.1).
+    Responsible {
+        /// Integration management of the town.
+        IntegrationManagement = "integrationsmanagement",
+        /// Federal migration counselling.
+        MigrationCounselling = "migrationsberatung",
+        /// Social service of the county.
+        CountyService = "sozialer_dienst",
+        /// To be clarified: stands on the manager's list.
+        ToClarify = "zu_klaeren",
+        /// Nobody here: outside of the target group.
+        Nobody = "niemand",
+    }
+}
+
+impl StatusBucket {
+    /// Whether the bucket is one of the five with a residence permit ("anerkannt" in the paper).
+    #[must_use]
+    pub const fn has_permit(self) -> bool {
+        matches!(self, Self::Refugee | Self::Subsidiary | Self::Asylum | Self::OtherPermit | Self::Family)
+    }
+
+    /// The bucket of an exact status code; `None` for a provisional certificate (§ 81 AufenthG), which keeps the earlier
+    /// bucket.
+    #[must_use]
+    pub fn of_status(code: &str) -> Option<Self> {
+        Some(match code {
+            "asylber" => Self::Asylum,
+            "fluechtl" => Self::Refugee,
+            "subs" => Self::Subsidiary,
+            "ae_fam" => Self::Family,
+            "gest" => Self::Gestattung,
+            "eu_de" => Self::Outside,
+            "gueb" | "none" => Self::Unclear,
+            "fiktion" => return None,
+            code if code.starts_with("duld") => Self::Duldung,
+            _ => Self::OtherPermit,
+        })
+    }
+}
+
+impl HousingGroup {
+    /// Whether it counts as living in follow-up accommodation: municipal and private (domain.md §4.2).
+    #[must_use]
+    pub const fn is_follow_up(self) -> bool { matches!(self, Self::Municipal | Self::Private) }
+
+    /// The group of a kind of housing; provisional accommodation is split by date in [`fact`](crate::fact).
+    #[must_use]
+    pub fn of_kind(code: &str) -> Self {
+        match code { "vu" => Self::Provisional, "au_komm" => Self::Municipal, "au_priv" => Self::Private, _ => Self::Other }
+    }
+}
+
+/// One line of the responsibility rules; the first that matches decides.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResponsibilityRule {
+    /// Its name in the rule set, for explanations.
+    pub name: String,
+    /// Housing groups to which it applies.
+    pub housing: Vec<HousingGroup>,
+    /// Status buckets to which it applies; empty is any, also an unknown one.
+    pub status: Vec<StatusBucket>,
+    /// Who is responsible then.
+    pub responsible: Responsible,
+}
+
+/// Who counts for the state's funding (council paper; domain.md §1.3).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Funding {
+    /// First day of arrival in the state that counts.
+    pub arrival_from: Date,
+    /// Last day of arrival in the state that counts.
+    pub arrival_until: Date,
+    /// The day on which the person lived in follow-up accommodation.
+    pub stock_day: Date,
+    /// Money for a year, in euros.
+    pub pot_eur: u64,
+    /// Persons counted in the whole state.
+    pub state_count: u64,
+}
+
+impl Funding {
+    /// Whether a person counts. A partial date of arrival counts when all of its days do.
+    #[must_use]
+    pub fn counts(&self, arrival_in_state: Option<PartialDate>, follow_up_on_stock_day: bool) -> bool {
+        follow_up_on_stock_day
+            && arrival_in_state.is_some_and(|arrival| arrival.earliest() >= self.arrival_from && arrival.latest() <= self.arrival_until)
+    }
+}
+
+/// One version of the rules of a carrier.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleSet {
+    /// Its name, as "LB-2018".
+    pub name: String,
+    /// First day on which it applies.
+    pub valid_from: Date,
+    /// Cases that one full post accompanies.
+    pub staff_key: u32,
+    /// Whether the share of a post given to coordination counts in the capacity. The paper is ambiguous; with 5.75 posts
+    /// and a key of 80 it names 460, which counts it (domain.md §4.2).
+    pub coordination_counts: bool,
+    /// Months in provisional accommodation after which a person counts as overdue, by § 9 (1) FlüAG; the last day is
+    /// found by § 188 (3) BGB.
+    pub overdue_months: u32,
+    /// Responsibility, first match decides.
+    pub responsibility: Vec<ResponsibilityRule>,
+    /// Funding.
+    pub funding: Funding,
+    /// Months of care, as a rule.
+    pub care_months: u32,
+    /// Months of care in justified cases.
+    pub care_months_at_most: u32,
+}
+
+impl RuleSet {
+    /// The rules of the town of Ludwigsburg in 2018.
+    #[must_use]
+    pub fn lb_2018() -> Self {
+        use HousingGroup as H;
+        use StatusBucket as S;
+        let rule = |name: &str, housing: &[H], status: &[S], responsible| ResponsibilityRule {
+            name: name.to_owned(),
+            housing: housing.to_vec(),
+            status: status.to_vec(),
+            responsible,
+        };
+        let permits: Vec<S> = S::ALL.iter().copied().filter(|bucket| bucket.has_permit()).collect();
+        Self {
+            name: "LB-2018".to_owned(),
+            valid_from: date!(2018 - 01 - 01),
+            staff_key: 80,
+            coordination_counts: true,
+            overdue_months: 24,
+            responsibility: vec![
+                rule("R0", H::ALL, &[S::Outside], Responsible::Nobody),
+                rule("R1", &[H::Municipal], &[], Responsible::IntegrationManagement),
+                rule("R2", &[H::Private], &[S::Gestattung, S::Duldung], Responsible::IntegrationManagement),
+                rule("R3", &[H::Private], &permits, Responsible::MigrationCounselling),
+                rule("R4", &[H::ProvisionalOverdue], &[], Responsible::IntegrationManagement),
+                rule("R5", &[H::Provisional], &[], Responsible::CountyService),
+            ],
+            funding: Funding {
+                arrival_from: date!(2015 - 01 - 01),
+                arrival_until: date!(2016 - 02 - 29),
+                stock_day: date!(2017 - 09 - 15),
+                pot_eur: 58_000_000,
+                state_count: 72_857,
+            },
+            care_months: 36,
+            care_months_at_most: 48,
+        }
+    }
+
+    /// Who is responsible; unknown housing, and a status that no rule names, are to be clarified (R6).
+    #[must_use]
+    pub fn responsible(&self, status: Option<StatusBucket>, housing: Option<HousingGroup>) -> Responsible {
+        let Some(housing) = housing else { return Responsible::ToClarify };
+        self.responsibility
+            .iter()
+            .find(|rule| {
+                rule.housing.contains(&housing) && (rule.status.is_empty() || status.is_some_and(|status| rule.status.contains(&status)))
+            })
+            .map_or(Responsible::ToClarify, |rule| rule.responsible)
+    }
+
+    /// Cases that these posts can accompany.
+    #[must_use]
+    pub fn capacity(&self, posts: Fte) -> u64 { posts.capacity(self.staff_key) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_papers_groups_go_where_the_paper_says() {
+        let rules = RuleSet::lb_2018();
+        for bucket in StatusBucket::ALL.iter().copied().filter(|bucket| *bucket != StatusBucket::Outside) {
+            assert_eq!(rules.responsible(Some(bucket), Some(HousingGroup::Municipal)), Responsible::IntegrationManagement);
+            assert_eq!(rules.responsible(Some(bucket), Some(HousingGroup::ProvisionalOverdue)), Responsible::IntegrationManagement);
+            assert_eq!(rules.responsible(Some(bucket), Some(HousingGroup::Provisional)), Responsible::CountyService);
+            let private = rules.responsible(Some(bucket), Some(HousingGroup::Private));
+            let expected = match bucket {
+                StatusBucket::Gestattung | StatusBucket::Duldung => Responsible::IntegrationManagement,
+                StatusBucket::Unclear => Responsible::ToClarify,
+                _ => Responsible::MigrationCounselling,
+            };
+            assert_eq!(private, expected, "{bucket:?}");
+        }
+        assert_eq!(rules.responsible(None, Some(HousingGroup::Municipal)), Responsible::IntegrationManagement);
+        assert_eq!(rules.responsible(None, Some(HousingGroup::Private)), Responsible::ToClarify);
+        assert_eq!(rules.responsible(Some(StatusBucket::Duldung), None), Responsible::ToClarify);
+    }
+
+    #[test]
+    fn funding_counts_by_arrival_and_stock_day() {
+        let funding = RuleSet::lb_2018().funding;
+        let day = |date| Some(PartialDate::from_date(date));
+        assert!(funding.counts(day(date!(2015 - 01 - 01)), true));
+        assert!(funding.counts(day(date!(2016 - 02 - 29)), true));
+        assert!(!funding.counts(day(date!(2016 - 03 - 01)), true));
+        assert!(!funding.counts(day(date!(2014 - 12 - 31)), true));
+        assert!(!funding.counts(day(date!(2015 - 08 - 15)), false));
+        assert!(!funding.counts(PartialDate::new(2016, Some(5), None, false).ok(), true));
+        assert!(!funding.counts(None, true));
+    }
+}

@@ -1,0 +1,3 @@
+//! The record of a case: read, saved, answered.
+
+pub mod compare;

@@ -1,0 +1,168 @@
+//! What a submitted form changes, by comparing it with what stood there when it was opened and what stands there now.
+//!
+//! Pure, so that the promise "no submitted value is lost" is tested without a database: a value is saved, or it stands in
+//! a conflict that the page shows with everything typed, or it was there already.
+
+use lotse_model::{
+    catalogue::{Basis, ConsentKind, FIELDS, Field, Group},
+    completion::Record,
+    entry::{Entry, EntryKind, derive},
+    form::{FieldError, FormState, RawForm},
+    ids::AccountId,
+    input,
+    role::Role,
+    value::{Answer, Value},
+    view::record::Conflict,
+};
+
+/// Who fills the form in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// The person: fields that she may state.
+    Person,
+    /// Staff: every field.
+    Staff,
+}
+
+/// What a form changes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Fields with their new answers.
+    pub answers: Vec<(&'static Field, Answer)>,
+    /// Fields that somebody else changed since the form was opened and that this form changes too.
+    pub conflicts: Vec<Conflict>,
+    /// Consents that were ticked in the form.
+    pub consents: Vec<ConsentKind>,
+}
+
+/// The fields of a group that the side may fill in, in order. A field that hangs on another one of the same page is asked
+/// whatever that one says, since the page can't know before it is sent.
+pub fn fields(record: &Record, group: Group, item: u16, side: Side) -> impl Iterator<Item = &'static Field> {
+    FIELDS.iter().filter(move |field| {
+        field.group == group
+            && (side == Side::Staff || field.person_states)
+            && (field.only_if.is_some_and(|(other, _)| other.field().group == group) || record.applies(field, item))
+    })
+}
+
+/// Compares a form with the record.
+///
+/// `base` is the revision that the form was filled from; `consents` are those in force.
+///
+/// # Errors
+/// The form with its errors, when an input is wrong or a consent is missing.
+pub fn compare(
+    record: &Record,
+    group: Group,
+    item: u16,
+    side: Side,
+    raw: &RawForm,
+    base: i64,
+    by: AccountId,
+    consents: &[ConsentKind],
+) -> Result<Changes, FormState> {
+    let mut changes = Changes::default();
+    let mut form = FormState::prefilled(raw.clone());
+    for field in fields(record, group, item, side) {
+        let name = field.id.as_str();
+        let sent = match input::read(raw, field.id) {
+            Ok(sent) => sent,
+            Err(error) => {
+                form.error(name, error);
+                continue;
+            }
+        };
+        if raw.one(&format!("{name}.pick")) == "theirs" {
+            continue;
+        }
+        let history = record.history(field.id, item);
+        let before = derive(history.iter().filter(|entry| entry.rev <= base)).current.and_then(|entry| entry.answer.as_ref());
+        let sent = sent.or_else(|| before.and_then(Answer::value).map(|_| Answer::Later));
+        let Some(sent) = sent else { continue };
+        if before.is_some_and(|before| same(before, &sent)) {
+            continue;
+        }
+        let state = derive(history);
+        let now = state.current.and_then(|entry| entry.answer.as_ref());
+        if now.is_some_and(|now| same(now, &sent)) {
+            continue;
+        }
+        if let Some(other) = newest_by_another(history, base, by) {
+            changes.conflicts.push(Conflict {
+                field: field.id,
+                mine: Some(sent),
+                theirs: now.cloned(),
+                before: before.cloned(),
+                by: other.role,
+                at: other.at,
+            });
+            continue;
+        }
+        if let (Basis::Consent(kind), Side::Person, Answer::Value(_)) = (field.basis, side, &sent) {
+            if raw.one(&consent_input(kind)) == "yes" {
+                if !changes.consents.contains(&kind) {
+                    changes.consents.push(kind);
+                }
+            } else if !consents.contains(&kind) {
+                form.error(&consent_input(kind), FieldError::ConsentNeeded);
+                continue;
+            }
+        }
+        changes.answers.push((field, sent));
+    }
+    let known = |name: &str| {
+        FIELDS.iter().filter(|field| field.group == group).any(|field| {
+            input::names(field.id).any(|input| input == name)
+                || name.strip_prefix(field.id.as_str()).is_some_and(|part| matches!(part, ".pick" | ".reply" | ".dispute"))
+        }) || matches!(name, "base" | "submission" | "source" | "then" | "consent.c2" | "consent.c10")
+    };
+    if let Some(unknown) = raw.names().find(|name| !known(name)) {
+        form.error(unknown, FieldError::UnknownField);
+    }
+    if form.is_bad() { Err(form) } else { Ok(changes) }
+}
+
+/// The input with which a consent is given on the page of the field that needs it.
+#[must_use]
+pub fn consent_input(kind: ConsentKind) -> String {
+    format!("consent.{}", kind.code())
+}
+
+/// Whether two answers say the same; for dated ones how the date came about does not matter.
+fn same(one: &Answer, other: &Answer) -> bool {
+    match (one, other) {
+        (
+            Answer::Value(Value::Dated { code, since, .. }),
+            Answer::Value(Value::Dated { code: other_code, since: other_since, .. }),
+        ) => code == other_code && since == other_since,
+        _ => one == other,
+    }
+}
+
+/// The newest entry after `base` in which somebody else answered the field.
+fn newest_by_another(history: &[Entry], base: i64, by: AccountId) -> Option<&Entry> {
+    history.iter().rev().find(|entry| {
+        entry.rev > base
+            && entry.by != by
+            && matches!(entry.kind, EntryKind::Stated | EntryKind::OnBehalf | EntryKind::Confirmed)
+    })
+}
+
+/// As what an answer of this side is kept.
+#[must_use]
+pub const fn kind_of(side: Side, from_document: bool) -> EntryKind {
+    match (side, from_document) {
+        (Side::Person, _) => EntryKind::Stated,
+        (Side::Staff, false) => EntryKind::OnBehalf,
+        (Side::Staff, true) => EntryKind::Confirmed,
+    }
+}
+
+/// The role that an entry of this side carries.
+#[must_use]
+pub const fn role_of(side: Side) -> Role {
+    match side {
+        Side::Person => Role::Refugee,
+        Side::Staff => Role::Manager,
+    }
+}
