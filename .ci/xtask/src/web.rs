@@ -105,6 +105,7 @@ fn bind(wasm: &Path) -> Result<[(String, Vec<u8>); 2]> {
         .web(true)
         .map_err(|error| anyhow!("{error:#}"))?
         .typescript(false)
+        .omit_default_module_path(false)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(&folder)
