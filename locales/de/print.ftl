@@ -1,0 +1,1 @@
+### Printed sheets: cards, letters, the plan.

@@ -1,0 +1,1 @@
+### Pages of the person herself: home, own data, plan, help.

@@ -1,0 +1,1 @@
+### Back office. These texts exist in German and English only.

@@ -1,0 +1,1 @@
+### Pages before sign-in: start, sign-in, card, legal pages.
