@@ -29,9 +29,7 @@ pub fn run(check: Option<Check>, accept: Option<&[String]>) -> Result<ExitCode> 
     if accept.is_some() && !matches!(check, Some(Check::Deps | Check::Texts)) {
         bail!("only `deps` and `texts` have something to accept");
     }
-    let checks = check
-        .as_ref()
-        .map_or(Check::value_variants(), std::slice::from_ref);
+    let checks = check.as_ref().map_or(Check::value_variants(), std::slice::from_ref);
     let mut counts = Counts::default();
     for check in checks {
         counts += one(*check, accept);
@@ -41,11 +39,7 @@ pub fn run(check: Option<Check>, accept: Option<&[String]>) -> Result<ExitCode> 
 
 /// Runs all and counts them.
 pub fn all() -> Counts {
-    Check::value_variants()
-        .iter()
-        .fold(Counts::default(), |counts, check| {
-            counts + one(*check, None)
-        })
+    Check::value_variants().iter().fold(Counts::default(), |counts, check| counts + one(*check, None))
 }
 
 fn one(check: Check, accept: Option<&[String]>) -> Counts {
@@ -67,26 +61,13 @@ fn one(check: Check, accept: Option<&[String]>) -> Counts {
 }
 
 fn clippy() -> Result<()> {
-    shell::run(shell::cargo().args([
-        "clippy",
-        "--quiet",
-        "--workspace",
-        "--all-targets",
+    shell::run(shell::cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    // The browser's build, compiled for this machine: the lints are the same.
+    shell::run(shell::cargo().args(["clippy", "--quiet", "--package", "lotse-app", "--lib", "--no-default-features"]).args([
+        "--features",
+        "hydrate",
         "--",
         "-D",
         "warnings",
-    ]))?;
-    // The browser's build, compiled for this machine: the lints are the same.
-    shell::run(
-        shell::cargo()
-            .args([
-                "clippy",
-                "--quiet",
-                "--package",
-                "lotse-app",
-                "--lib",
-                "--no-default-features",
-            ])
-            .args(["--features", "hydrate", "--", "-D", "warnings"]),
-    )
+    ]))
 }

@@ -63,8 +63,7 @@ pub fn minify(source: &str) -> Result<String> {
 /// Writes a space if one was there and matters between what stands last and what comes next.
 fn space(out: &mut String, gap: &mut bool, next: char) {
     let last = out.chars().next_back();
-    let matters = !matches!(last, None | Some('{' | '}' | ';' | ',' | '(' | ':'))
-        && !matches!(next, '{' | ';' | ',' | ')');
+    let matters = !matches!(last, None | Some('{' | '}' | ';' | ',' | '(' | ':')) && !matches!(next, '{' | ';' | ',' | ')');
     if std::mem::take(gap) && matters {
         out.push(' ');
     }

@@ -55,10 +55,7 @@ fn arrows() -> Result<()> {
     let metadata: Metadata = serde_json::from_str(&shell::read(&mut cargo)?)?;
     let faults: Vec<String> = metadata.packages.iter().flat_map(wrong_arrows).collect();
     if !faults.is_empty() {
-        bail!(
-            "the crates may not depend on each other like this (see ARCHITECTURE.md):\n{}",
-            faults.join("\n")
-        );
+        bail!("the crates may not depend on each other like this (see ARCHITECTURE.md):\n{}", faults.join("\n"));
     }
     Ok(())
 }
@@ -66,10 +63,7 @@ fn arrows() -> Result<()> {
 /// Dependencies for tests alone are free.
 fn wrong_arrows(package: &Package) -> Vec<String> {
     let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == package.name) else {
-        return vec![format!(
-            "  {} is not in the list of .ci/xtask/src/deps.rs",
-            package.name
-        )];
+        return vec![format!("  {} is not in the list of .ci/xtask/src/deps.rs", package.name)];
     };
     package
         .dependencies
@@ -91,28 +85,18 @@ fn browser(accept: bool) -> Result<()> {
         "--prefix=none",
         "--format={p}",
     ]))?;
-    let present: BTreeSet<&str> = tree
-        .lines()
-        .filter_map(|line| line.split_whitespace().next())
-        .collect();
+    let present: BTreeSet<&str> = tree.lines().filter_map(|line| line.split_whitespace().next()).collect();
     let file = layout::root().join(REVIEWED);
     if accept {
         let list: String = present.iter().map(|name| format!("{name}\n")).collect();
         fs::write(&file, list)?;
-        println!(
-            "deps: {} crates taken as reviewed in {REVIEWED}",
-            present.len()
-        );
+        println!("deps: {} crates taken as reviewed in {REVIEWED}", present.len());
         return Ok(());
     }
     let reviewed = fs::read_to_string(&file).with_context(|| format!("cannot read {REVIEWED}"))?;
     let reviewed: BTreeSet<&str> = reviewed.lines().collect();
-    let new = present
-        .difference(&reviewed)
-        .map(|name| format!("  + {name}"));
-    let gone = reviewed
-        .difference(&present)
-        .map(|name| format!("  - {name}"));
+    let new = present.difference(&reviewed).map(|name| format!("  + {name}"));
+    let gone = reviewed.difference(&present).map(|name| format!("  - {name}"));
     let changes: Vec<String> = new.chain(gone).collect();
     if !changes.is_empty() {
         bail!(
@@ -131,11 +115,7 @@ mod tests {
     fn server(on: &str, kind: Option<&str>) -> Package {
         Package {
             name: "lotse-server".to_owned(),
-            dependencies: vec![Dependency {
-                name: on.to_owned(),
-                kind: kind.map(str::to_owned),
-                path: Some("/x".to_owned()),
-            }],
+            dependencies: vec![Dependency { name: on.to_owned(), kind: kind.map(str::to_owned), path: Some("/x".to_owned()) }],
         }
     }
 
@@ -143,9 +123,6 @@ mod tests {
     fn the_server_reaches_the_store_through_core() {
         assert!(wrong_arrows(&server("lotse-core", None)).is_empty());
         assert!(wrong_arrows(&server("lotse-store", Some("dev"))).is_empty());
-        assert_eq!(
-            wrong_arrows(&server("lotse-store", None)),
-            ["  lotse-server -> lotse-store"]
-        );
+        assert_eq!(wrong_arrows(&server("lotse-store", None)), ["  lotse-server -> lotse-store"]);
     }
 }

@@ -32,15 +32,9 @@ pub struct Guard {
 impl Guard {
     /// Starts `command` (program and arguments only), to be stopped by `signal`, and owns `folder`.
     pub fn start(command: &Command, folder: &Path, signal: &str, log: &Path) -> Result<Self> {
-        let log = std::fs::File::create(log)
-            .with_context(|| format!("cannot write {}", log.display()))?;
+        let log = std::fs::File::create(log).with_context(|| format!("cannot write {}", log.display()))?;
         let mut shell = Command::new("sh");
-        shell
-            .args(["-c", SCRIPT, "guard"])
-            .arg(folder)
-            .arg(signal)
-            .arg(command.get_program())
-            .args(command.get_args());
+        shell.args(["-c", SCRIPT, "guard"]).arg(folder).arg(signal).arg(command.get_program()).args(command.get_args());
         for (name, value) in command.get_envs() {
             match value {
                 Some(value) => shell.env(name, value),

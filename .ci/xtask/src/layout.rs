@@ -5,16 +5,13 @@ use std::path::{Path, PathBuf};
 /// The checkout.
 pub fn root() -> PathBuf {
     // .ci/xtask lies two levels below it.
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../..")
-        .components()
-        .fold(PathBuf::new(), |mut path, part| {
-            match part {
-                std::path::Component::ParentDir => drop(path.pop()),
-                other => path.push(other),
-            }
-            path
-        })
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").components().fold(PathBuf::new(), |mut path, part| {
+        match part {
+            std::path::Component::ParentDir => drop(path.pop()),
+            other => path.push(other),
+        }
+        path
+    })
 }
 
 /// The shared build folder.
@@ -47,11 +44,7 @@ pub fn files(folder: &Path, endings: &[&str]) -> std::io::Result<Vec<PathBuf>> {
         let path = entry?.path();
         if path.is_dir() {
             found.extend(files(&path, endings)?);
-        } else if path
-            .extension()
-            .and_then(|ending| ending.to_str())
-            .is_some_and(|ending| endings.contains(&ending))
-        {
+        } else if path.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| endings.contains(&ending)) {
             found.push(path);
         }
     }

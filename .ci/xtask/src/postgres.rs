@@ -44,13 +44,7 @@ impl Cluster {
         shell::run_quietly(
             as_owner("initdb")
                 .current_dir(folder)
-                .args([
-                    "--username=postgres",
-                    "--auth=trust",
-                    "--encoding=UTF8",
-                    "--locale=C",
-                    "--no-sync",
-                ])
+                .args(["--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"])
                 .arg("--pgdata")
                 .arg(&data),
         )
@@ -59,13 +53,7 @@ impl Cluster {
         let port = shell::free_port()?;
         let log = folder.join("log");
         let mut server = as_owner("postgres");
-        server
-            .arg("-D")
-            .arg(&data)
-            .arg("-p")
-            .arg(port.to_string())
-            .arg("-k")
-            .arg(folder);
+        server.arg("-D").arg(&data).arg("-p").arg(port.to_string()).arg("-k").arg(folder);
         for setting in [
             "listen_addresses=127.0.0.1",
             "max_connections=200",
@@ -81,29 +69,17 @@ impl Cluster {
         let deadline = Instant::now() + Duration::from_secs(60);
         loop {
             let ready = Command::new(binaries.join("pg_isready"))
-                .args([
-                    "--quiet",
-                    "--host=127.0.0.1",
-                    "--username=postgres",
-                    "--dbname=postgres",
-                ])
+                .args(["--quiet", "--host=127.0.0.1", "--username=postgres", "--dbname=postgres"])
                 .arg(format!("--port={port}"))
                 .status()
                 .context("cannot start pg_isready")?;
             if ready.success() {
                 break;
             }
-            ensure!(
-                guard.is_alive()? && Instant::now() < deadline,
-                "PostgreSQL did not start:\n{}",
-                shell::tail(&log, 20)
-            );
+            ensure!(guard.is_alive()? && Instant::now() < deadline, "PostgreSQL did not start:\n{}", shell::tail(&log, 20));
             thread::sleep(Duration::from_millis(50));
         }
-        Ok(Self {
-            _guard: guard,
-            address: format!("postgres://postgres@127.0.0.1:{port}/postgres"),
-        })
+        Ok(Self { _guard: guard, address: format!("postgres://postgres@127.0.0.1:{port}/postgres") })
     }
 
     /// The address to connect to.
@@ -124,23 +100,15 @@ pub fn run(command: &[String]) -> Result<ExitCode> {
         .status()
         .with_context(|| format!("cannot start {program}"))?;
     // A code that does not fit (ended by a signal) is a plain failure.
-    Ok(status
-        .code()
-        .and_then(|code| u8::try_from(code).ok())
-        .map_or(ExitCode::FAILURE, ExitCode::from))
+    Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
 /// The folder with the server's programs: Debian's newest version, else wherever PATH leads.
 pub fn binaries() -> Option<PathBuf> {
-    let debian = Path::new("/usr/lib/postgresql")
-        .read_dir()
-        .into_iter()
-        .flatten()
-        .flatten()
-        .filter_map(|entry| {
-            let version: u32 = entry.file_name().to_str()?.parse().ok()?;
-            Some((version, entry.path().join("bin")))
-        });
+    let debian = Path::new("/usr/lib/postgresql").read_dir().into_iter().flatten().flatten().filter_map(|entry| {
+        let version: u32 = entry.file_name().to_str()?.parse().ok()?;
+        Some((version, entry.path().join("bin")))
+    });
     let mut folders: Vec<(u32, PathBuf)> = debian.collect();
     folders.sort();
     let path = env::var_os("PATH").unwrap_or_default();
@@ -152,20 +120,14 @@ pub fn binaries() -> Option<PathBuf> {
         .rev()
         .map(|(_, folder)| folder)
         .chain(elsewhere)
-        .find(|folder| {
-            ["initdb", "postgres", "pg_isready"]
-                .iter()
-                .all(|program| folder.join(program).is_file())
-        })
+        .find(|folder| ["initdb", "postgres", "pg_isready"].iter().all(|program| folder.join(program).is_file()))
 }
 
 /// PostgreSQL refuses to run as root, so root runs it as Debian's user.
 fn owned(program: &Path) -> Command {
     if setup::is_root() {
         let mut command = Command::new("setpriv");
-        command
-            .args(["--reuid=postgres", "--regid=postgres", "--clear-groups"])
-            .arg(program);
+        command.args(["--reuid=postgres", "--regid=postgres", "--clear-groups"]).arg(program);
         command
     } else {
         Command::new(program)

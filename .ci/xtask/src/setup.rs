@@ -32,21 +32,14 @@ const NEEDS: [Need; 7] = [
         for_building: true,
         is_there: || shell::which("cc").is_some(),
     },
-    Need {
-        what: "pkg-config",
-        packages: &["pkg-config"],
-        for_building: true,
-        is_there: || shell::which("pkg-config").is_some(),
-    },
+    Need { what: "pkg-config", packages: &["pkg-config"], for_building: true, is_there: || shell::which("pkg-config").is_some() },
     Need {
         what: "Chromium for the browser tests",
         packages: &["chromium"],
         for_building: false,
         is_there: || {
-            std::env::var_os("LOTSE_CHROMIUM").map_or_else(
-                || Path::new("/usr/bin/chromium").is_file(),
-                |path| Path::new(&path).is_file(),
-            )
+            std::env::var_os("LOTSE_CHROMIUM")
+                .map_or_else(|| Path::new("/usr/bin/chromium").is_file(), |path| Path::new(&path).is_file())
         },
     },
     Need {
@@ -56,11 +49,7 @@ const NEEDS: [Need; 7] = [
         is_there: || {
             ["NotoSansArabic-Regular.ttf", "NotoSansEthiopic-Regular.ttf"]
                 .iter()
-                .all(|font| {
-                    Path::new("/usr/share/fonts/truetype/noto")
-                        .join(font)
-                        .is_file()
-                })
+                .all(|font| Path::new("/usr/share/fonts/truetype/noto").join(font).is_file())
         },
     },
     Need {
@@ -96,31 +85,20 @@ pub fn run(purpose: For) -> Result<()> {
 fn step(name: &str, work: impl FnOnce() -> Result<String>) -> Result<()> {
     let start = Instant::now();
     let note = work().with_context(|| format!("set-up of {name}"))?;
-    println!(
-        "setup: {name}: {note} ({:.1} s)",
-        start.elapsed().as_secs_f64()
-    );
+    println!("setup: {name}: {note} ({:.1} s)", start.elapsed().as_secs_f64());
     Ok(())
 }
 
 fn packages(purpose: For) -> Result<String> {
-    let missing: Vec<&Need> = NEEDS
-        .iter()
-        .filter(|need| (purpose == For::Tests || need.for_building) && !(need.is_there)())
-        .collect();
+    let missing: Vec<&Need> =
+        NEEDS.iter().filter(|need| (purpose == For::Tests || need.for_building) && !(need.is_there)()).collect();
     if missing.is_empty() {
         return Ok("all there".to_owned());
     }
-    let packages: Vec<&str> = missing
-        .iter()
-        .flat_map(|need| need.packages)
-        .copied()
-        .collect();
+    let packages: Vec<&str> = missing.iter().flat_map(|need| need.packages).copied().collect();
     if !can_install() {
-        let list: Vec<String> = missing
-            .iter()
-            .map(|need| format!("  {} (package {})", need.what, need.packages.join(", ")))
-            .collect();
+        let list: Vec<String> =
+            missing.iter().map(|need| format!("  {} (package {})", need.what, need.packages.join(", "))).collect();
         bail!(
             "these are missing and can be installed from here only as root on Debian:\n{}\n\
              on Debian: sudo apt-get install --no-install-recommends {}",
@@ -130,11 +108,7 @@ fn packages(purpose: For) -> Result<String> {
     }
     install(&packages)?;
     if let Some(still) = missing.iter().find(|need| !(need.is_there)()) {
-        bail!(
-            "{} is still missing after {} was installed",
-            still.what,
-            still.packages.join(", ")
-        );
+        bail!("{} is still missing after {} was installed", still.what, still.packages.join(", "));
     }
     Ok(format!("installed {}", packages.join(", ")))
 }
@@ -149,13 +123,7 @@ fn node_modules() -> Result<String> {
     // No package may run code of its own at installation, and the browser comes from the system.
     shell::run_quietly(
         Command::new("npm")
-            .args([
-                "ci",
-                "--ignore-scripts",
-                "--no-audit",
-                "--no-fund",
-                "--loglevel=error",
-            ])
+            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
             .current_dir(layout::e2e()),
     )?;
     std::fs::write(stamp, lock)?;
@@ -163,20 +131,12 @@ fn node_modules() -> Result<String> {
 }
 
 fn test_runner() -> Result<String> {
-    Ok(if has_nextest() {
-        "cargo-nextest"
-    } else {
-        "cargo test (cargo-nextest is not installed)"
-    }
-    .to_owned())
+    Ok(if has_nextest() { "cargo-nextest" } else { "cargo test (cargo-nextest is not installed)" }.to_owned())
 }
 
 /// Whether the faster test runner is installed.
 pub fn has_nextest() -> bool {
-    shell::cargo()
-        .args(["nextest", "--version"])
-        .output()
-        .is_ok_and(|output| output.status.success())
+    shell::cargo().args(["nextest", "--version"]).output().is_ok_and(|output| output.status.success())
 }
 
 /// Whether packages can be installed from here: as root on Debian.
@@ -188,17 +148,11 @@ pub fn can_install() -> bool {
 pub fn install(packages: &[&str]) -> Result<()> {
     let apt = || {
         let mut command = Command::new("apt-get");
-        command
-            .env("DEBIAN_FRONTEND", "noninteractive")
-            .args(["--quiet", "--yes"]);
+        command.env("DEBIAN_FRONTEND", "noninteractive").args(["--quiet", "--yes"]);
         command
     };
     shell::run_quietly(apt().arg("update"))?;
-    shell::run_quietly(
-        apt()
-            .args(["install", "--no-install-recommends"])
-            .args(packages),
-    )
+    shell::run_quietly(apt().args(["install", "--no-install-recommends"]).args(packages))
 }
 
 /// Whether we run as root.

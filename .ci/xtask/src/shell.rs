@@ -18,21 +18,15 @@ pub fn is_ci() -> bool {
 
 /// A program found by its name, or nothing.
 pub fn which(program: &str) -> Option<PathBuf> {
-    env::split_paths(&env::var_os("PATH")?)
-        .map(|folder| folder.join(program))
-        .find(|path| path.is_file())
+    env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(program)).find(|path| path.is_file())
 }
 
 /// The cargo that runs us, in the checkout, without the variables it set for this crate.
 pub fn cargo() -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command
-        .current_dir(layout::root())
-        .env("CARGO_TARGET_DIR", layout::target());
+    command.current_dir(layout::root()).env("CARGO_TARGET_DIR", layout::target());
     for (name, _) in env::vars_os() {
-        if name.to_str().is_some_and(|name| {
-            name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")
-        }) {
+        if name.to_str().is_some_and(|name| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")) {
             command.env_remove(name);
         }
     }
@@ -44,19 +38,14 @@ pub fn cargo() -> Command {
 
 /// Runs to the end; anything but success is an error.
 pub fn run(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .with_context(|| format!("cannot start {}", name(command)))?;
+    let status = command.status().with_context(|| format!("cannot start {}", name(command)))?;
     ensure!(status.success(), "{} ended with {status}", name(command));
     Ok(())
 }
 
 /// Runs silently; the output is shown only in the error.
 pub fn run_quietly(command: &mut Command) -> Result<()> {
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .with_context(|| format!("cannot start {}", name(command)))?;
+    let output = command.stdin(Stdio::null()).output().with_context(|| format!("cannot start {}", name(command)))?;
     if !output.status.success() {
         bail!(
             "{} ended with {}\n{}{}",
@@ -71,16 +60,8 @@ pub fn run_quietly(command: &mut Command) -> Result<()> {
 
 /// What the program wrote to its standard output, without the last line end.
 pub fn read(command: &mut Command) -> Result<String> {
-    let output = command
-        .stderr(Stdio::inherit())
-        .output()
-        .with_context(|| format!("cannot start {}", name(command)))?;
-    ensure!(
-        output.status.success(),
-        "{} ended with {}",
-        name(command),
-        output.status
-    );
+    let output = command.stderr(Stdio::inherit()).output().with_context(|| format!("cannot start {}", name(command)))?;
+    ensure!(output.status.success(), "{} ended with {}", name(command), output.status);
     Ok(String::from_utf8(output.stdout)?.trim_end().to_owned())
 }
 
@@ -97,11 +78,7 @@ pub fn run_and_listen(command: &mut Command) -> Result<(bool, Vec<String>)> {
     };
     let errors = thread::spawn(move || pass_on(err, std::io::stderr()));
     let mut lines = pass_on(out, std::io::stdout())?;
-    lines.extend(
-        errors
-            .join()
-            .map_err(|_| anyhow!("reading the output failed"))??,
-    );
+    lines.extend(errors.join().map_err(|_| anyhow!("reading the output failed"))??);
     Ok((child.wait()?.success(), lines))
 }
 
@@ -118,12 +95,7 @@ fn pass_on(from: impl Read, mut to: impl Write) -> Result<Vec<String>> {
 
 /// A fresh folder in the system's temporary folder.
 pub fn temporary_folder(purpose: &str) -> Result<PathBuf> {
-    let made = read(
-        Command::new("mktemp")
-            .arg("--directory")
-            .arg("--tmpdir")
-            .arg(format!("lotse-{purpose}-XXXXXX")),
-    )?;
+    let made = read(Command::new("mktemp").arg("--directory").arg("--tmpdir").arg(format!("lotse-{purpose}-XXXXXX")))?;
     Ok(PathBuf::from(made))
 }
 
@@ -137,18 +109,11 @@ pub fn free_port() -> Result<u16> {
 pub fn tail(file: &Path, lines: usize) -> String {
     let text = std::fs::read_to_string(file).unwrap_or_default();
     let all: Vec<&str> = text.lines().collect();
-    all.get(all.len().saturating_sub(lines)..)
-        .unwrap_or_default()
-        .join("\n")
+    all.get(all.len().saturating_sub(lines)..).unwrap_or_default().join("\n")
 }
 
 fn name(command: &Command) -> String {
-    let program = Path::new(command.get_program())
-        .file_name()
-        .unwrap_or(command.get_program());
-    let words: Vec<_> = std::iter::once(program)
-        .chain(command.get_args())
-        .map(OsStr::to_string_lossy)
-        .collect();
+    let program = Path::new(command.get_program()).file_name().unwrap_or(command.get_program());
+    let words: Vec<_> = std::iter::once(program).chain(command.get_args()).map(OsStr::to_string_lossy).collect();
     words.join(" ")
 }

@@ -28,18 +28,15 @@ pub type Manifest = BTreeMap<String, Entry>;
 /// Reads the list of a written site.
 pub fn read(folder: &Path) -> Result<Manifest> {
     let file = folder.join(MANIFEST);
-    let text = fs::read(&file)
-        .with_context(|| format!("cannot read {}; run `cargo xtask web`", file.display()))?;
+    let text = fs::read(&file).with_context(|| format!("cannot read {}; run `cargo xtask web`", file.display()))?;
     Ok(serde_json::from_slice(&text)?)
 }
 
 /// Whether every file of the list is there.
 pub fn is_complete(folder: &Path, manifest: &Manifest) -> bool {
-    manifest.values().all(|entry| {
-        [entry.file.clone(), format!("{}.br", entry.file)]
-            .iter()
-            .all(|name| folder.join(name).is_file())
-    })
+    manifest
+        .values()
+        .all(|entry| [entry.file.clone(), format!("{}.br", entry.file)].iter().all(|name| folder.join(name).is_file()))
 }
 
 /// Writes the files under hashed names, with their compressed forms and the list, and removes what is no longer in it.
@@ -52,28 +49,17 @@ pub fn write(folder: &Path, files: BTreeMap<String, Vec<u8>>) -> Result<Manifest
     for (name, content) in settle(files)? {
         let file = hashed(&name, &content);
         let compressed = compress(&content)?;
-        manifest.insert(
-            name,
-            Entry {
-                file: file.clone(),
-                raw: content.len(),
-                br: compressed.len(),
-            },
-        );
+        manifest.insert(name, Entry { file: file.clone(), raw: content.len(), br: compressed.len() });
         fs::write(folder.join(&file), content)?;
         fs::write(folder.join(format!("{file}.br")), compressed)?;
     }
-    fs::write(
-        folder.join(MANIFEST),
-        serde_json::to_string_pretty(&manifest)? + "\n",
-    )?;
+    fs::write(folder.join(MANIFEST), serde_json::to_string_pretty(&manifest)? + "\n")?;
     for entry in folder.read_dir()? {
         let name = entry?.file_name();
         let keep = name == MANIFEST
-            || manifest.values().any(|kept| {
-                name.to_str()
-                    .is_some_and(|name| name.strip_suffix(".br").unwrap_or(name) == kept.file)
-            });
+            || manifest
+                .values()
+                .any(|kept| name.to_str().is_some_and(|name| name.strip_suffix(".br").unwrap_or(name) == kept.file));
         if !keep {
             fs::remove_file(folder.join(name))?;
         }
@@ -87,16 +73,10 @@ fn settle(files: BTreeMap<String, Vec<u8>>) -> Result<BTreeMap<String, Vec<u8>>>
     let mut settled: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     while !open.is_empty() {
         let free = open.iter().find(|(name, content)| {
-            !is_text(name)
-                || open
-                    .keys()
-                    .all(|other| other == *name || places(content, other).is_empty())
+            !is_text(name) || open.keys().all(|other| other == *name || places(content, other).is_empty())
         });
         let Some(name) = free.map(|(name, _)| name.clone()) else {
-            bail!(
-                "these files refer to each other in a circle: {:?}",
-                open.keys().collect::<Vec<_>>()
-            );
+            bail!("these files refer to each other in a circle: {:?}", open.keys().collect::<Vec<_>>());
         };
         let mut content = open.remove(&name).unwrap_or_default();
         if is_text(&name) {
@@ -122,13 +102,8 @@ fn places(content: &[u8], name: &str) -> Vec<usize> {
         .enumerate()
         .filter(|(at, window)| {
             *window == name.as_bytes()
-                && at
-                    .checked_sub(1)
-                    .and_then(|at| content.get(at))
-                    .is_some_and(|byte| before.contains(byte))
-                && content
-                    .get(at + name.len())
-                    .is_some_and(|byte| after.contains(byte))
+                && at.checked_sub(1).and_then(|at| content.get(at)).is_some_and(|byte| before.contains(byte))
+                && content.get(at + name.len()).is_some_and(|byte| after.contains(byte))
         })
         .map(|(at, _)| at)
         .collect()
@@ -158,20 +133,12 @@ fn hashed(name: &str, content: &[u8]) -> String {
 
 /// SHA-256 in hexadecimal digits.
 pub fn hash(content: &[u8]) -> String {
-    Sha256::digest(content)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn compress(content: &[u8]) -> Result<Vec<u8>> {
     let mut compressed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: content.len(),
-        ..Default::default()
-    };
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: content.len(), ..Default::default() };
     brotli::BrotliCompress(&mut &content[..], &mut compressed, &parameters)?;
     Ok(compressed)
 }
@@ -181,9 +148,7 @@ mod tests {
     use super::*;
 
     fn files(list: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
-        list.iter()
-            .map(|(name, content)| ((*name).to_owned(), content.as_bytes().to_vec()))
-            .collect()
+        list.iter().map(|(name, content)| ((*name).to_owned(), content.as_bytes().to_vec())).collect()
     }
 
     #[test]
@@ -197,29 +162,19 @@ mod tests {
         let office = &settled["office.js"];
         assert_eq!(
             std::str::from_utf8(office).expect("text"),
-            format!(
-                "new URL('{}', import.meta.url)",
-                hashed("office.wasm", b"wasm")
-            )
+            format!("new URL('{}', import.meta.url)", hashed("office.wasm", b"wasm"))
         );
         assert_eq!(
             std::str::from_utf8(&settled["boot.js"]).expect("text"),
-            format!(
-                "import init from \"./{}\"; // office.js",
-                hashed("office.js", office)
-            )
+            format!("import init from \"./{}\"; // office.js", hashed("office.js", office))
         );
     }
 
     #[test]
     fn a_change_reaches_all_that_refer_to_it() {
         let name_of_boot = |wasm: &str| {
-            let settled = settle(files(&[
-                ("a.js", "import './b.js'"),
-                ("b.js", "fetch('./c.wasm')"),
-                ("c.wasm", wasm),
-            ]))
-            .expect("no circle");
+            let settled = settle(files(&[("a.js", "import './b.js'"), ("b.js", "fetch('./c.wasm')"), ("c.wasm", wasm)]))
+                .expect("no circle");
             hashed("a.js", &settled["a.js"])
         };
         assert_ne!(name_of_boot("one"), name_of_boot("two"));
@@ -227,12 +182,6 @@ mod tests {
 
     #[test]
     fn circles_are_refused() {
-        assert!(
-            settle(files(&[
-                ("a.js", "import './b.js'"),
-                ("b.js", "import './a.js'")
-            ]))
-            .is_err()
-        );
+        assert!(settle(files(&[("a.js", "import './b.js'"), ("b.js", "import './a.js'")])).is_err());
     }
 }

@@ -11,32 +11,17 @@ pub fn run() -> Result<()> {
     let root = layout::root();
     let mut faults = Vec::new();
     for (folder, ending, find) in [
-        (
-            "app/style",
-            "css",
-            physical as fn(&str) -> Vec<(usize, String)>,
-        ),
+        ("app/style", "css", physical as fn(&str) -> Vec<(usize, String)>),
         ("app/src", "rs", inline),
         ("server/src", "rs", inline),
     ] {
         for path in layout::files(&root.join(folder), &[ending])? {
-            let shown = path
-                .strip_prefix(&root)
-                .unwrap_or(&path)
-                .display()
-                .to_string();
-            faults.extend(
-                find(&fs::read_to_string(&path)?)
-                    .into_iter()
-                    .map(|(line, fault)| format!("{shown}:{line}: {fault}")),
-            );
+            let shown = path.strip_prefix(&root).unwrap_or(&path).display().to_string();
+            faults.extend(find(&fs::read_to_string(&path)?).into_iter().map(|(line, fault)| format!("{shown}:{line}: {fault}")));
         }
     }
     if !faults.is_empty() {
-        bail!(
-            "styles must work in both writing directions and come from the style sheets:\n{}",
-            faults.join("\n")
-        );
+        bail!("styles must work in both writing directions and come from the style sheets:\n{}", faults.join("\n"));
     }
     Ok(())
 }
@@ -50,27 +35,15 @@ fn physical(source: &str) -> Vec<(usize, String)> {
         };
         let property = property.trim().to_ascii_lowercase();
         let names_side = |text: &str| {
-            text.split(|character: char| !character.is_ascii_alphanumeric())
-                .any(|word| matches!(word, "left" | "right"))
+            text.split(|character: char| !character.is_ascii_alphanumeric()).any(|word| matches!(word, "left" | "right"))
         };
         let has_logical_values = matches!(
             property.as_str(),
-            "float"
-                | "clear"
-                | "text-align"
-                | "text-align-last"
-                | "justify-content"
-                | "justify-items"
-                | "justify-self"
+            "float" | "clear" | "text-align" | "text-align-last" | "justify-content" | "justify-items" | "justify-self"
         );
-        if !property.starts_with("--")
-            && (names_side(&property)
-                || has_logical_values && names_side(&value.to_ascii_lowercase()))
+        if !property.starts_with("--") && (names_side(&property) || has_logical_values && names_side(&value.to_ascii_lowercase()))
         {
-            faults.push((
-                line,
-                format!("`{}` names a physical side", statement.trim()),
-            ));
+            faults.push((line, format!("`{}` names a physical side", statement.trim())));
         }
     }
     faults
@@ -122,18 +95,13 @@ fn inline(source: &str) -> Vec<(usize, String)> {
         let after = line.get(at + "style".len()..).unwrap_or_default();
         before.is_none_or(|before| before.is_whitespace() || before == '<')
             && (after.starts_with('=') && !after.starts_with("==")
-                || after
-                    .strip_prefix(':')
-                    .is_some_and(|name| name.starts_with(|first: char| first.is_ascii_lowercase())))
+                || after.strip_prefix(':').is_some_and(|name| name.starts_with(|first: char| first.is_ascii_lowercase())))
     };
     source
         .lines()
         .enumerate()
         .filter(|(_, line)| !line.trim_start().starts_with("//"))
-        .filter(|(_, line)| {
-            line.match_indices("style")
-                .any(|(at, _)| is_attribute(line, at))
-        })
+        .filter(|(_, line)| line.match_indices("style").any(|(at, _)| is_attribute(line, at)))
         .map(|(number, line)| (number + 1, format!("`{}` is an inline style", line.trim())))
         .collect()
 }

@@ -66,19 +66,12 @@ pub struct Counts {
 impl Counts {
     /// One test.
     pub fn one(passed: bool) -> Self {
-        Self {
-            passed: u32::from(passed),
-            failed: u32::from(!passed),
-        }
+        Self { passed: u32::from(passed), failed: u32::from(!passed) }
     }
 
     /// What to tell the caller.
     pub fn verdict(self) -> ExitCode {
-        if self.failed == 0 {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::FAILURE
-        }
+        if self.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 }
 
@@ -86,10 +79,7 @@ impl Add for Counts {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
-        Self {
-            passed: self.passed + other.passed,
-            failed: self.failed + other.failed,
-        }
+        Self { passed: self.passed + other.passed, failed: self.failed + other.failed }
     }
 }
 
@@ -102,18 +92,13 @@ impl AddAssign for Counts {
 /// Runs one step or all of them; a step goes on when an earlier one failed, unless it needs that one.
 pub fn run(only: Option<Step>) -> Result<ExitCode> {
     let start = Instant::now();
-    let steps = only
-        .as_ref()
-        .map_or(Step::value_variants(), std::slice::from_ref);
+    let steps = only.as_ref().map_or(Step::value_variants(), std::slice::from_ref);
     let mut total = Counts::default();
     let mut broken: Vec<Step> = Vec::new();
     for step in steps {
         let name = format!("{step:?}").to_lowercase();
         if let Some(missing) = step.needs().iter().find(|need| broken.contains(need)) {
-            println!(
-                "test: {name}: not run, {} failed",
-                format!("{missing:?}").to_lowercase()
-            );
+            println!("test: {name}: not run, {} failed", format!("{missing:?}").to_lowercase());
             broken.push(*step);
             total += Counts::one(false);
             continue;
@@ -125,19 +110,13 @@ pub fn run(only: Option<Step>) -> Result<ExitCode> {
         });
         let word = if counts.failed == 0 { "ok" } else { "FAILED" };
         let seconds = start.elapsed().as_secs_f64();
-        println!(
-            "test: {name}: {word}, {} passed, {} failed ({seconds:.1} s)",
-            counts.passed, counts.failed
-        );
+        println!("test: {name}: {word}, {} passed, {} failed ({seconds:.1} s)", counts.passed, counts.failed);
         if counts.failed > 0 {
             broken.push(*step);
         }
         total += counts;
     }
-    println!(
-        "test: all in {:.1} min",
-        start.elapsed().as_secs_f64() / 60.0
-    );
+    println!("test: all in {:.1} min", start.elapsed().as_secs_f64() / 60.0);
     println!("{} passed, {} failed", total.passed, total.failed);
     Ok(total.verdict())
 }
@@ -147,9 +126,7 @@ fn rust() -> Result<Counts> {
     let cluster = postgres::Cluster::start()?;
     let cargo = |arguments: &[&str]| {
         let mut cargo = shell::cargo();
-        cargo
-            .args(arguments)
-            .env(postgres::VARIABLE, cluster.address());
+        cargo.args(arguments).env(postgres::VARIABLE, cluster.address());
         cargo
     };
     if setup::has_nextest() {
@@ -166,39 +143,23 @@ fn rust() -> Result<Counts> {
             ]),
             nextest,
         )?;
-        let documentation = count(
-            &mut cargo(&["test", "--quiet", "--workspace", "--doc", "--no-fail-fast"]),
-            libtest,
-        )?;
+        let documentation = count(&mut cargo(&["test", "--quiet", "--workspace", "--doc", "--no-fail-fast"]), libtest)?;
         Ok(tests + documentation)
     } else {
-        count(
-            &mut cargo(&["test", "--quiet", "--workspace", "--no-fail-fast"]),
-            libtest,
-        )
+        count(&mut cargo(&["test", "--quiet", "--workspace", "--no-fail-fast"]), libtest)
     }
 }
 
 /// Runs a test program and counts by its output; a failure it does not count is one.
 pub fn count(command: &mut Command, line_counts: fn(&str) -> Counts) -> Result<Counts> {
     let (success, lines) = shell::run_and_listen(command)?;
-    let counts = lines
-        .iter()
-        .fold(Counts::default(), |counts, line| counts + line_counts(line));
-    Ok(if !success && counts.failed == 0 {
-        counts + Counts::one(false)
-    } else {
-        counts
-    })
+    let counts = lines.iter().fold(Counts::default(), |counts, line| counts + line_counts(line));
+    Ok(if !success && counts.failed == 0 { counts + Counts::one(false) } else { counts })
 }
 
 /// `Summary [ 1.2s] 12 tests run: 10 passed, 1 failed, 1 timed out, 0 skipped`
 fn nextest(line: &str) -> Counts {
-    match line
-        .trim_start()
-        .strip_prefix("Summary")
-        .and_then(|line| line.split_once("run: "))
-    {
+    match line.trim_start().strip_prefix("Summary").and_then(|line| line.split_once("run: ")) {
         Some((_, results)) => sum(results.split(", "), &["failed", "timed out", "exec failed"]),
         None => Counts::default(),
     }
@@ -206,10 +167,7 @@ fn nextest(line: &str) -> Counts {
 
 /// `test result: ok. 12 passed; 0 failed; …`
 fn libtest(line: &str) -> Counts {
-    match line
-        .strip_prefix("test result: ")
-        .and_then(|line| line.split_once(". "))
-    {
+    match line.strip_prefix("test result: ").and_then(|line| line.split_once(". ")) {
         Some((_, results)) => sum(results.split("; "), &["failed"]),
         None => Counts::default(),
     }
@@ -221,10 +179,7 @@ pub fn playwright(line: &str) -> Counts {
         return Counts::default();
     }
     let result = line.trim().split(" (").next().unwrap_or_default();
-    sum(
-        std::iter::once(result),
-        &["failed", "did not run", "interrupted", "flaky"],
-    )
+    sum(std::iter::once(result), &["failed", "did not run", "interrupted", "flaky"])
 }
 
 fn sum<'a>(results: impl Iterator<Item = &'a str>, failures: &[&str]) -> Counts {
@@ -237,20 +192,8 @@ fn sum<'a>(results: impl Iterator<Item = &'a str>, failures: &[&str]) -> Counts 
         };
         // nextest adds details: `10 passed (1 slow)`
         match word.split(" (").next().unwrap_or_default() {
-            "passed" => {
-                counts
-                    + Counts {
-                        passed: number,
-                        failed: 0,
-                    }
-            }
-            word if failures.contains(&word) => {
-                counts
-                    + Counts {
-                        passed: 0,
-                        failed: number,
-                    }
-            }
+            "passed" => counts + Counts { passed: number, failed: 0 },
+            word if failures.contains(&word) => counts + Counts { passed: 0, failed: number },
             _ => counts,
         }
     })
@@ -268,14 +211,8 @@ mod tests {
     fn results_are_read() {
         let summary = "     Summary [   0.012s] 13 tests run: 10 passed (1 slow), 2 failed, 1 timed out, 4 skipped";
         assert_eq!(nextest(summary), counts(10, 3));
-        assert_eq!(
-            nextest("        PASS [   0.012s] lotse-core 2 passed"),
-            counts(0, 0)
-        );
-        assert_eq!(
-            libtest("test result: FAILED. 5 passed; 1 failed; 0 ignored; 0 measured"),
-            counts(5, 1)
-        );
+        assert_eq!(nextest("        PASS [   0.012s] lotse-core 2 passed"), counts(0, 0));
+        assert_eq!(libtest("test result: FAILED. 5 passed; 1 failed; 0 ignored; 0 measured"), counts(5, 1));
         assert_eq!(playwright("  12 passed (3.4s)"), counts(12, 0));
         assert_eq!(playwright("  2 did not run"), counts(0, 2));
         assert_eq!(playwright("    2 failed"), counts(0, 0));

@@ -40,26 +40,16 @@ pub fn setup() -> Result<String> {
         Some(Way::Debian) => return Ok("Debian's rustc-web builds it (way 3)".to_owned()),
         None => {}
     }
-    let rustup = shell::run_quietly(
-        Command::new("rustup")
-            .args(["target", "add", TARGET])
-            .current_dir(layout::root()),
-    );
+    let rustup = shell::run_quietly(Command::new("rustup").args(["target", "add", TARGET]).current_dir(layout::root()));
     if rustup.is_ok() && has_prebuilt() {
         return Ok("added by rustup (way 2)".to_owned());
     }
     if setup::can_install() {
         setup::install(&["rustc-web", "rust-web-src"])?;
-        ensure!(
-            has_debian(),
-            "rustc-web and rust-web-src are installed, but cannot build for {TARGET}"
-        );
+        ensure!(has_debian(), "rustc-web and rust-web-src are installed, but cannot build for {TARGET}");
         return Ok("installed Debian's rustc-web, which builds it (way 3)".to_owned());
     }
-    let reason = rustup
-        .err()
-        .map(|error| format!("\nrustup said: {error:#}"))
-        .unwrap_or_default();
+    let reason = rustup.err().map(|error| format!("\nrustup said: {error:#}")).unwrap_or_default();
     bail!(
         "the standard library for {TARGET} is missing; get it by `rustup target add {TARGET}` or, on Debian, \
          `sudo apt-get install rustc-web rust-web-src`{reason}"
@@ -74,16 +64,7 @@ pub fn build() -> Result<PathBuf> {
     let folder = layout::target().join("wasm");
     let mut cargo = shell::cargo();
     cargo
-        .args([
-            "build",
-            "--quiet",
-            "--package",
-            "lotse-app",
-            "--lib",
-            "--no-default-features",
-            "--features",
-            "hydrate",
-        ])
+        .args(["build", "--quiet", "--package", "lotse-app", "--lib", "--no-default-features", "--features", "hydrate"])
         .args(["--profile", "wasm-release", "--target", TARGET])
         .arg("--target-dir")
         .arg(&folder);
@@ -99,22 +80,14 @@ pub fn build() -> Result<PathBuf> {
 }
 
 fn has_prebuilt() -> bool {
-    rustc(&["--print", "target-libdir", "--target", TARGET]).is_ok_and(|folder| {
-        Path::new(&folder)
-            .read_dir()
-            .is_ok_and(|mut entries| entries.next().is_some())
-    })
+    rustc(&["--print", "target-libdir", "--target", TARGET])
+        .is_ok_and(|folder| Path::new(&folder).read_dir().is_ok_and(|mut entries| entries.next().is_some()))
 }
 
 fn has_debian() -> bool {
     Path::new(DEBIAN_RUSTC).is_file()
-        && shell::read(Command::new(DEBIAN_RUSTC).args(["--print", "sysroot"])).is_ok_and(
-            |sysroot| {
-                Path::new(&sysroot)
-                    .join("lib/rustlib/src/rust/library/std/Cargo.toml")
-                    .is_file()
-            },
-        )
+        && shell::read(Command::new(DEBIAN_RUSTC).args(["--print", "sysroot"]))
+            .is_ok_and(|sysroot| Path::new(&sysroot).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file())
         && linker().is_ok_and(|linker| linker.is_file())
 }
 
@@ -124,17 +97,10 @@ fn linker() -> Result<PathBuf> {
     let Some(host) = version.lines().find_map(|line| line.strip_prefix("host: ")) else {
         bail!("rustc names no host");
     };
-    Ok(Path::new(&rustc(&["--print", "sysroot"])?)
-        .join("lib/rustlib")
-        .join(host)
-        .join("bin/rust-lld"))
+    Ok(Path::new(&rustc(&["--print", "sysroot"])?).join("lib/rustlib").join(host).join("bin/rust-lld"))
 }
 
 fn rustc(arguments: &[&str]) -> Result<String> {
     let program = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    shell::read(
-        Command::new(program)
-            .args(arguments)
-            .current_dir(layout::root()),
-    )
+    shell::read(Command::new(program).args(arguments).current_dir(layout::root()))
 }

@@ -27,12 +27,8 @@ pub fn run() -> Result<Manifest> {
     let stamp_file = layout::target().join("wasm/site.stamp");
     let stamp = stamp(&wasm, &files)?;
     let folder = layout::site();
-    let written = fs::read_to_string(&stamp_file)
-        .ok()
-        .filter(|written| *written == stamp);
-    let manifest = written
-        .and_then(|_| site::read(&folder).ok())
-        .filter(|manifest| site::is_complete(&folder, manifest));
+    let written = fs::read_to_string(&stamp_file).ok().filter(|written| *written == stamp);
+    let manifest = written.and_then(|_| site::read(&folder).ok()).filter(|manifest| site::is_complete(&folder, manifest));
     let (manifest, note) = match manifest {
         Some(manifest) => (manifest, "unchanged"),
         None => {
@@ -44,26 +40,14 @@ pub fn run() -> Result<Manifest> {
             (manifest, "built")
         }
     };
-    println!(
-        "web: {note}, {} files in target/site ({:.1} s)",
-        manifest.len(),
-        start.elapsed().as_secs_f64()
-    );
+    println!("web: {note}, {} files in target/site ({:.1} s)", manifest.len(), start.elapsed().as_secs_f64());
     Ok(manifest)
 }
 
 /// Everything the site is made from, this crate's own part in it included.
 fn stamp(wasm: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<String> {
-    let own = concat!(
-        include_str!("web.rs"),
-        include_str!("site.rs"),
-        include_str!("css.rs")
-    );
-    let mut stamp = format!(
-        "xtask {}\nwasm {}\n",
-        site::hash(own.as_bytes()),
-        site::hash(&fs::read(wasm)?)
-    );
+    let own = concat!(include_str!("web.rs"), include_str!("site.rs"), include_str!("css.rs"));
+    let mut stamp = format!("xtask {}\nwasm {}\n", site::hash(own.as_bytes()), site::hash(&fs::read(wasm)?));
     for (name, content) in files {
         stamp += &format!("{name} {}\n", site::hash(content));
     }
@@ -74,10 +58,7 @@ fn stamp(wasm: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<String> {
 fn assets(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut found = BTreeMap::new();
     for path in layout::files(folder, &["js", "svg", "woff2", "png", "ico", "webmanifest"])? {
-        let name = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .context("an asset's name is not UTF-8")?;
+        let name = path.file_name().and_then(|name| name.to_str()).context("an asset's name is not UTF-8")?;
         add(&mut found, name, fs::read(&path)?)?;
     }
     Ok(found)
@@ -87,8 +68,7 @@ fn assets(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
 fn styles(folder: &Path) -> Result<Option<Vec<u8>>> {
     let mut all = String::new();
     for path in layout::files(folder, &["css"])? {
-        all += &css::minify(&fs::read_to_string(&path)?)
-            .with_context(|| path.display().to_string())?;
+        all += &css::minify(&fs::read_to_string(&path)?).with_context(|| path.display().to_string())?;
     }
     Ok(Some(all.into_bytes()).filter(|all| !all.is_empty()))
 }
@@ -112,29 +92,15 @@ fn bind(wasm: &Path) -> Result<[(String, Vec<u8>); 2]> {
         .map_err(|error| anyhow!("{error:#}"))
         .context("wasm-bindgen failed")?;
     if folder.join("snippets").exists() {
-        bail!(
-            "a crate of the browser build brings scripts of its own (target/wasm/bindgen/snippets); do without it"
-        );
+        bail!("a crate of the browser build brings scripts of its own (target/wasm/bindgen/snippets); do without it");
     }
     let glue = fs::read_to_string(folder.join("office.js"))?;
-    ensure!(
-        glue.contains("'office_bg.wasm'"),
-        "the glue does not name its module as expected"
-    );
+    ensure!(glue.contains("'office_bg.wasm'"), "the glue does not name its module as expected");
     let glue = glue.replace("office_bg.wasm", "office.wasm");
-    Ok([
-        ("office.js".to_owned(), glue.into_bytes()),
-        (
-            "office.wasm".to_owned(),
-            fs::read(folder.join("office_bg.wasm"))?,
-        ),
-    ])
+    Ok([("office.js".to_owned(), glue.into_bytes()), ("office.wasm".to_owned(), fs::read(folder.join("office_bg.wasm"))?)])
 }
 
 fn add(files: &mut BTreeMap<String, Vec<u8>>, name: &str, content: Vec<u8>) -> Result<()> {
-    ensure!(
-        files.insert(name.to_owned(), content).is_none(),
-        "two files of the site are named {name}"
-    );
+    ensure!(files.insert(name.to_owned(), content).is_none(), "two files of the site are named {name}");
     Ok(())
 }

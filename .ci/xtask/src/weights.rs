@@ -17,10 +17,7 @@ fn budget(name: &str) -> Option<usize> {
 /// Prints the table; each file with a budget counts as one test.
 pub fn run() -> Result<Counts> {
     let mut counts = Counts::default();
-    println!(
-        "{:<24}{:>10}{:>10}{:>10}",
-        "file", "raw", "brotli", "budget"
-    );
+    println!("{:<24}{:>10}{:>10}{:>10}", "file", "raw", "brotli", "budget");
     for (name, entry) in site::read(&layout::site())? {
         let budget = budget(&name);
         let (limit, verdict) = match budget {
@@ -28,10 +25,7 @@ pub fn run() -> Result<Counts> {
             Some(budget) => (budget.to_string(), ""),
             None => ("-".to_owned(), ""),
         };
-        println!(
-            "{name:<24}{:>10}{:>10}{limit:>10}{verdict}",
-            entry.raw, entry.br
-        );
+        println!("{name:<24}{:>10}{:>10}{limit:>10}{verdict}", entry.raw, entry.br);
         if let Some(budget) = budget {
             counts += Counts::one(entry.br <= budget);
         }
