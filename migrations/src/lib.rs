@@ -1,0 +1,25 @@
+//! Schema changes, forward and back, for SQLite and PostgreSQL.
+//!
+//! A migration is a list of [`Table`]s: plain SQL in which the types that the two databases spell differently stand as
+//! words in braces (see [`ddl`]). Each runs in one transaction on both. A new one is a new file and a line in
+//! [`Migrator::migrations`]; it must leave a schema with which the version before it still works (expand first,
+//! contract in a later release).
+
+mod ddl;
+mod m20261123_000001_start;
+mod start;
+
+pub use ddl::Table;
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::{MigrationTrait, async_trait};
+
+/// Every migration, in order.
+#[derive(Debug)]
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m20261123_000001_start::Migration)]
+    }
+}

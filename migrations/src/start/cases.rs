@@ -1,0 +1,90 @@
+//! Cases, their entries, and how far their sections are.
+
+use crate::ddl::Table;
+
+pub(super) const TABLES: &[Table] = &[
+    Table {
+        name: "cases",
+        // `created_at` and `closed_at` are when the record learned of `opened_on` and `closed_on`.
+        columns: "
+            id {id} PRIMARY KEY,
+            carrier_id {id} NOT NULL REFERENCES carrier (id),
+            person_id {id} NOT NULL REFERENCES person (id),
+            number TEXT NOT NULL UNIQUE,
+            state TEXT NOT NULL,
+            opened_on {date} NOT NULL,
+            closed_on {date},
+            key_id {id} NOT NULL UNIQUE REFERENCES data_key (id),
+            team_id {id},
+            rev {long} NOT NULL,
+            created_at {instant} NOT NULL,
+            closed_at {instant},
+            changed_at {instant} NOT NULL,
+            UNIQUE (carrier_id, id),
+            FOREIGN KEY (carrier_id, team_id) REFERENCES team (carrier_id, id)",
+        indices: &[
+            "CREATE INDEX cases_person ON cases (person_id)",
+            "CREATE INDEX cases_number ON cases (carrier_id, number)",
+            "CREATE UNIQUE INDEX cases_one_open ON cases (carrier_id, person_id) WHERE state IN ('invited', 'open')",
+        ],
+    },
+    Table {
+        name: "entry",
+        // Append-only. `sealed`: answer and note as JSON. `seq`: order within the case.
+        columns: "
+            id {id} PRIMARY KEY,
+            carrier_id {id} NOT NULL,
+            case_id {id} NOT NULL,
+            seq {long} NOT NULL,
+            rev {long} NOT NULL,
+            field TEXT NOT NULL,
+            item {int} NOT NULL,
+            kind TEXT NOT NULL,
+            sealed {bytes} NOT NULL,
+            lang TEXT,
+            by_account {id} NOT NULL,
+            role TEXT NOT NULL,
+            at {instant} NOT NULL,
+            source TEXT NOT NULL,
+            answers {id},
+            redacted_at {instant},
+            UNIQUE (case_id, seq),
+            FOREIGN KEY (carrier_id, case_id) REFERENCES cases (carrier_id, id) ON DELETE CASCADE",
+        indices: &["CREATE INDEX entry_field ON entry (carrier_id, case_id, field)"],
+    },
+    Table {
+        name: "section_state",
+        columns: "
+            carrier_id {id} NOT NULL,
+            case_id {id} NOT NULL,
+            section TEXT NOT NULL,
+            applicable {int} NOT NULL,
+            answered {int} NOT NULL,
+            to_confirm {int} NOT NULL,
+            confirmed {int} NOT NULL,
+            proposals {int} NOT NULL,
+            questions {int} NOT NULL,
+            changed_at {instant} NOT NULL,
+            PRIMARY KEY (case_id, section),
+            FOREIGN KEY (carrier_id, case_id) REFERENCES cases (carrier_id, id) ON DELETE CASCADE",
+        indices: &[],
+    },
+    Table {
+        name: "consent",
+        columns: "
+            id {id} PRIMARY KEY,
+            carrier_id {id} NOT NULL,
+            case_id {id} NOT NULL,
+            kind TEXT NOT NULL,
+            recipient TEXT NOT NULL,
+            text_version TEXT NOT NULL,
+            lang TEXT NOT NULL,
+            way TEXT NOT NULL,
+            given_at {instant} NOT NULL,
+            valid_until {date},
+            withdrawn_at {instant},
+            by_account {id} NOT NULL,
+            FOREIGN KEY (carrier_id, case_id) REFERENCES cases (carrier_id, id) ON DELETE CASCADE",
+        indices: &["CREATE INDEX consent_case ON consent (carrier_id, case_id)"],
+    },
+];

@@ -1,0 +1,129 @@
+//! Reads of the log: by case for the transparency page, by carrier and account for the data protection officer.
+
+use std::collections::BTreeMap;
+
+use lotse_model::{
+    entry::Millis,
+    ids::{AccountId, AuditId, CarrierId, CaseId, SessionRef},
+    role::{Action, Relation, Role},
+};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use super::reason_place;
+use crate::{
+    Tx,
+    entity::{self, audit::Column, audit::Model},
+    error::{InconsistentRow, Result, StoreError},
+};
+
+/// An entry of the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditRow {
+    /// Its identifier.
+    pub id: AuditId,
+    /// The carrier concerned.
+    pub carrier: Option<CarrierId>,
+    /// When.
+    pub at: Millis,
+    /// Who.
+    pub account: Option<AccountId>,
+    /// As what.
+    pub role: Role,
+    /// How she stood to the case.
+    pub relation: Relation,
+    /// What she did.
+    pub action: Action,
+    /// The case.
+    pub case: Option<CaseId>,
+    /// In which session.
+    pub session: Option<SessionRef>,
+    /// Code of the page, for reads.
+    pub page: Option<String>,
+    /// Codes that tell more.
+    pub details: BTreeMap<String, String>,
+    /// Whether a reason was given: [`reason`].
+    pub has_reason: bool,
+    /// When its details were taken out.
+    pub redacted_at: Option<Millis>,
+}
+
+impl TryFrom<Model> for AuditRow {
+    type Error = InconsistentRow;
+
+    fn try_from(row: Model) -> Result<Self, InconsistentRow> {
+        let bad = |column| InconsistentRow { table: "audit", column, id: row.id };
+        Ok(Self {
+            id: AuditId::from_uuid(row.id),
+            carrier: row.carrier_id.map(CarrierId::from_uuid),
+            at: row.at,
+            account: row.account_id.map(AccountId::from_uuid),
+            role: Role::from_code(&row.role).ok_or(bad("role"))?,
+            relation: Relation::from_code(&row.relation).ok_or(bad("relation"))?,
+            action: Action::from_code(&row.action).ok_or(bad("action"))?,
+            case: row.case_id.map(CaseId::from_uuid),
+            session: row.session_ref.map(SessionRef::from_uuid),
+            page: row.page,
+            details: serde_json::from_str(&row.details).map_err(|_| bad("details"))?,
+            has_reason: row.reason_sealed.is_some(),
+            redacted_at: row.redacted_at,
+        })
+    }
+}
+
+/// Where the next page of a list begins: behind the last entry of the one before.
+pub type AuditSince = (Millis, AuditId);
+
+/// Entries about a case, newest first.
+///
+/// # Errors
+/// Those of the database, and [`StoreError::Inconsistent`].
+pub async fn of_case(tx: &Tx, case: CaseId, after: Option<AuditSince>, limit: u64) -> Result<Vec<AuditRow>> {
+    page(tx, Column::CaseId.eq(case.uuid()).into(), after, limit).await
+}
+
+/// Entries about a carrier, or with `None` those about none, newest first.
+///
+/// # Errors
+/// Those of the database, and [`StoreError::Inconsistent`].
+pub async fn of_carrier(tx: &Tx, carrier: Option<CarrierId>, after: Option<AuditSince>, limit: u64) -> Result<Vec<AuditRow>> {
+    let of_carrier = carrier.map_or_else(|| Column::CarrierId.is_null(), |carrier| Column::CarrierId.eq(carrier.uuid()));
+    page(tx, of_carrier.into(), after, limit).await
+}
+
+/// What an account did, newest first.
+///
+/// # Errors
+/// Those of the database, and [`StoreError::Inconsistent`].
+pub async fn by_account(tx: &Tx, account: AccountId, after: Option<AuditSince>, limit: u64) -> Result<Vec<AuditRow>> {
+    page(tx, Column::AccountId.eq(account.uuid()).into(), after, limit).await
+}
+
+/// One entry.
+///
+/// # Errors
+/// Those of the database, and [`StoreError::Inconsistent`].
+pub async fn by_id(tx: &Tx, id: AuditId) -> Result<Option<AuditRow>> {
+    Ok(entity::audit::Entity::find_by_id(id.uuid()).one(tx).await?.map(AuditRow::try_from).transpose()?)
+}
+
+/// The reason given with an entry.
+///
+/// # Errors
+/// Those of the database and of sealing.
+pub async fn reason(tx: &Tx, id: AuditId) -> Result<Option<String>> {
+    let row = entity::audit::Entity::find_by_id(id.uuid()).one(tx).await?;
+    let Some((carrier, sealed)) = row.and_then(|row| row.carrier_id.zip(row.reason_sealed)) else { return Ok(None) };
+    let key = tx.store().carrier_key(tx, CarrierId::from_uuid(carrier)).await?.ok_or(StoreError::NotFound)?;
+    let plain = key.open(&reason_place(id.uuid()), &sealed)?;
+    Ok(Some(InconsistentRow::unless(std::str::from_utf8(&plain).ok(), "audit", "reason_sealed", id.uuid())?.to_owned()))
+}
+
+async fn page(tx: &Tx, of: Condition, after: Option<AuditSince>, limit: u64) -> Result<Vec<AuditRow>> {
+    let mut found = entity::audit::Entity::find().filter(of);
+    if let Some((at, id)) = after {
+        let same_instant = Condition::all().add(Column::At.eq(at)).add(Column::Id.lt(id.uuid()));
+        found = found.filter(Condition::any().add(Column::At.lt(at)).add(same_instant));
+    }
+    let rows = found.order_by_desc(Column::At).order_by_desc(Column::Id).limit(limit).all(tx).await?;
+    Ok(rows.into_iter().map(AuditRow::try_from).collect::<Result<_, _>>()?)
+}
