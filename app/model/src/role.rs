@@ -87,7 +87,7 @@ codes! {
 }
 
 codes! {
-    /// Every action that the policy decides; the code is the stable name in the audit log.
+    /// Every action that the policy decides or the audit log tells; the code is the stable name in the log.
     Action {
         /// Read one's own record, or that of a child in one's custody.
         ReadOwnRecord = "own_record.read",
@@ -121,5 +121,9 @@ codes! {
         ManageInstance = "instance.manage",
         /// Read the audit log.
         ReadAudit = "audit.read",
+        /// Redeem a card: not decided by the policy, the card itself is the proof.
+        RedeemCard = "card.redeem",
+        /// Change one's own account, as its secret or language: not decided by the policy, the sign-in is the proof.
+        EditOwnAccount = "own_account.edit",
     }
 }

@@ -1,3 +1,11 @@
-//! The record of a case: read, saved, answered.
+//! The record of a case: how it is loaded, shown to the person, saved and answered.
 
 pub mod compare;
+pub mod home;
+pub mod load;
+pub mod log;
+pub mod page;
+pub mod save;
+pub mod write;
+
+pub use load::Whose;

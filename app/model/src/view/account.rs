@@ -3,9 +3,9 @@
 use crate::{
     entry::Millis,
     form::FormState,
-    ids::{AccountId, CarrierId, CaseId, GrantId, SessionRef, SubmissionId, TeamId},
+    ids::{AccountId, AuditId, CarrierId, CaseId, GrantId, SessionRef, SubmissionId, TeamId},
     lang::Lang,
-    role::Role,
+    role::{Action, Relation, Role},
 };
 
 /// One session of an account.
@@ -139,7 +139,7 @@ pub struct PendingLine {
     pub granted_by: Option<String>,
     /// When.
     pub granted_at: Millis,
-    /// Whether the reader herself may confirm it: nobody confirms her own.
+    /// Whether the reader holds or gave it: nobody confirms her own, so it has no button for her.
     pub mine: bool,
 }
 
@@ -174,6 +174,40 @@ pub struct InstancePage {
     pub rules: Vec<(String, String)>,
     /// Forms for a new carrier and a new rule set.
     pub form: FormState,
+    /// What the reader of the rule set says is wrong with the text at `rules`, in English and with the line.
+    pub problem: Option<String>,
     /// The form's own id.
     pub submission: SubmissionId,
+}
+
+/// A line of the audit log: no names, no case numbers (architecture.md A15, A20).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditLine {
+    /// When.
+    pub at: Millis,
+    /// What was done.
+    pub action: Action,
+    /// As what.
+    pub role: Role,
+    /// In which relation to the case.
+    pub relation: Relation,
+    /// Code of the page, for reads.
+    pub page: Option<String>,
+    /// Whether a reason was given.
+    pub has_reason: bool,
+    /// Whether its details were taken out.
+    pub redacted: bool,
+}
+
+/// `/office/audit`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditPage {
+    /// The carrier; `None` for what belongs to the instance.
+    pub carrier: Option<String>,
+    /// Lines, newest first.
+    pub lines: Vec<AuditLine>,
+    /// Whether the chain of entries fits together; computed on the first page only.
+    pub intact: Option<bool>,
+    /// Where the page with older lines starts.
+    pub older: Option<(Millis, AuditId)>,
 }

@@ -44,7 +44,6 @@ pub const TABLE: &[Line] = &[
     line(A::CreateCase, Role::Manager, NO_CASE, ANY),
     line(A::PrintCard, Role::Manager, IN_CHARGE, LIVE),
     line(A::GrantStandIn, Role::Manager, &[R::Assigned], LIVE),
-    line(A::GrantStandIn, Role::Coordinator, IN_SCOPE, LIVE),
     line(A::ReadFigures, Role::Coordinator, NO_CASE, ANY),
     line(A::AssignCase, Role::Coordinator, IN_SCOPE, LIVE),
     line(A::ShowName, Role::Coordinator, IN_SCOPE, LIVE),

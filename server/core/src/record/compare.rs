@@ -166,3 +166,6 @@ pub const fn role_of(side: Side) -> Role {
         Side::Staff => Role::Manager,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,337 @@
+//! Permits: proof that the policy allowed one action on one target in this transaction.
+//!
+//! A permit can't be made outside of this file, and its target is the one that use cases work on: they take no second id.
+//! Every change is committed with the audit entry that its permit writes.
+
+use std::marker::PhantomData;
+
+use lotse_model::{
+    entry::Millis,
+    ids::{AccountId, CarrierId, CaseId, PersonId, SessionRef},
+    role::{Action, CaseState, Relation, Role},
+};
+use lotse_store::{CarrierScope, CaseKey, NewAudit, StoreError, Tx, WriteTx, access, cases};
+
+use super::{Principal, policy};
+use crate::{Core, Failure};
+
+/// The policy said no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Denied {
+    /// The reader may not even know that there is such a thing.
+    Hidden,
+    /// The reader knows of it.
+    Forbidden,
+}
+
+/// A case as target of a permit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CaseTarget {
+    /// The case.
+    pub case: CaseId,
+    /// Its carrier.
+    pub carrier: CarrierId,
+    /// Its person.
+    pub person: PersonId,
+    /// Its state.
+    pub state: CaseState,
+}
+
+/// A carrier as target of a permit; `None` for the whole instance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CarrierTarget {
+    /// The carrier.
+    pub carrier: Option<CarrierId>,
+}
+
+/// An action as a type.
+pub trait Act {
+    /// The line of the policy.
+    const ACTION: Action;
+    /// What it is done to.
+    type Target: Target;
+}
+
+/// What an action may be done to.
+pub trait Target: Copy {
+    /// The scope for the store: certain for a case, not so for a grant that may name no carrier.
+    type Scope;
+
+    /// The scope.
+    fn scope(&self) -> Self::Scope;
+
+    /// The carrier concerned.
+    fn carrier(&self) -> Option<CarrierId>;
+
+    /// The case concerned.
+    fn case(&self) -> Option<CaseId>;
+}
+
+impl Target for CaseTarget {
+    type Scope = CarrierScope;
+
+    fn scope(&self) -> CarrierScope {
+        CarrierScope::new(self.carrier)
+    }
+
+    fn carrier(&self) -> Option<CarrierId> {
+        Some(self.carrier)
+    }
+
+    fn case(&self) -> Option<CaseId> {
+        Some(self.case)
+    }
+}
+
+impl Target for CarrierTarget {
+    type Scope = Result<CarrierScope, Failure>;
+
+    fn scope(&self) -> Self::Scope {
+        self.carrier.map(CarrierScope::new).ok_or(Failure::Forbidden)
+    }
+
+    fn carrier(&self) -> Option<CarrierId> {
+        self.carrier
+    }
+
+    fn case(&self) -> Option<CaseId> {
+        None
+    }
+}
+
+macro_rules! acts {
+    ($($name:ident: $target:ident),* $(,)?) => {$(
+        #[doc = concat!("[`Action::", stringify!($name), "`] as a type.")]
+        #[derive(Debug)]
+        pub enum $name {}
+        impl Act for $name {
+            const ACTION: Action = Action::$name;
+            type Target = $target;
+        }
+    )*};
+}
+
+acts! {
+    ReadOwnRecord: CaseTarget, EditOwnRecord: CaseTarget, ReadOwnLog: CaseTarget, ReadCase: CaseTarget, EditCase: CaseTarget,
+    PrintCard: CaseTarget, GrantStandIn: CaseTarget, AssignCase: CaseTarget, ShowName: CaseTarget, ListCases: CarrierTarget,
+    CreateCase: CarrierTarget, ReadFigures: CarrierTarget, ConfirmGrant: CarrierTarget, ManageAccounts: CarrierTarget,
+    ManageInstance: CarrierTarget, ReadAudit: CarrierTarget,
+}
+
+/// Proof that `A` was allowed.
+#[must_use]
+#[derive(Debug)]
+pub struct Permit<A: Act> {
+    account: AccountId,
+    session: Option<SessionRef>,
+    role: Role,
+    relation: Relation,
+    target: A::Target,
+    action: PhantomData<A>,
+}
+
+impl<A: Act> Permit<A> {
+    fn new(who: &Principal, role: Role, relation: Relation, target: A::Target) -> Self {
+        Self { account: who.account(), session: who.session(), role, relation, target, action: PhantomData }
+    }
+
+    /// What it is for.
+    #[must_use]
+    pub const fn target(&self) -> A::Target {
+        self.target
+    }
+
+    /// Who acts.
+    #[must_use]
+    pub const fn account(&self) -> AccountId {
+        self.account
+    }
+
+    /// As what.
+    #[must_use]
+    pub const fn role(&self) -> Role {
+        self.role
+    }
+
+    /// In which relation.
+    #[must_use]
+    pub const fn relation(&self) -> Relation {
+        self.relation
+    }
+
+    /// The scope for the store; for actions on no case [`Failure::Forbidden`] when the grant names no carrier.
+    #[must_use]
+    pub fn scope(&self) -> <A::Target as Target>::Scope {
+        self.target.scope()
+    }
+
+    /// The audit entry of this action.
+    #[must_use]
+    pub fn audit(&self, at: Millis) -> NewAudit {
+        NewAudit {
+            carrier: self.target.carrier(),
+            case: self.target.case(),
+            account: Some(self.account),
+            session: self.session,
+            ..NewAudit::new(at, self.role, self.relation, A::ACTION)
+        }
+    }
+}
+
+impl<A: Act<Target = CaseTarget>> Permit<A> {
+    /// Has the policy decide on a case.
+    ///
+    /// # Errors
+    /// [`Denied`], or a failing database.
+    pub async fn for_case(core: &Core, tx: &Tx, who: &Principal, case: CaseId) -> Result<Self, Failure> {
+        let facts = access::facts(tx, who.account(), case, core.clock.business_date()).await?.ok_or(Failure::NotFound)?;
+        let target = CaseTarget { case, carrier: facts.carrier, person: facts.person, state: facts.case_state };
+        let mut known = false;
+        if who.person().is_some() {
+            let relations = [
+                (facts.is_own, Relation::Own),
+                (facts.custody, Relation::Custody),
+                (facts.guardian, Relation::Guardian),
+                (facts.same_household, Relation::Household),
+            ];
+            for (_, relation) in relations.into_iter().filter(|(holds, _)| *holds) {
+                known |= matches!(relation, Relation::Own | Relation::Custody | Relation::Guardian);
+                if policy::allows(A::ACTION, Role::Refugee, relation, Some(target.state)) {
+                    return Ok(Self::new(who, Role::Refugee, relation, target));
+                }
+            }
+        }
+        for (role, carrier, _) in who.roles() {
+            let here = carrier == Some(facts.carrier);
+            let relations = [
+                (here && facts.assigned, Relation::Assigned),
+                (here && facts.stand_in, Relation::StandIn),
+                (here && facts.same_team, Relation::Team),
+                (here, Relation::Carrier),
+                (!here, Relation::Other),
+            ];
+            for (_, relation) in relations.into_iter().filter(|(holds, _)| *holds) {
+                known |= matches!(relation, Relation::Assigned | Relation::StandIn);
+                if policy::allows(A::ACTION, role, relation, Some(target.state)) {
+                    return Ok(Self::new(who, role, relation, target));
+                }
+            }
+        }
+        Err(if known { Failure::Forbidden } else { Failure::NotFound })
+    }
+
+    /// Has the policy decide on the person's own case that is open, or else the newest one.
+    ///
+    /// # Errors
+    /// [`Denied`], or a failing database.
+    pub async fn for_own(tx: &Tx, who: &Principal) -> Result<Self, Failure> {
+        let person = who.person().ok_or(Failure::Forbidden)?;
+        let own = cases::of_person(tx, person).await?;
+        let live = |case: &&cases::Case| matches!(case.state, CaseState::Open | CaseState::Invited);
+        let case = own.iter().find(live).or_else(|| own.iter().max_by_key(|case| case.opened_on)).ok_or(Failure::NotFound)?;
+        let target = CaseTarget { case: case.id, carrier: case.carrier, person, state: case.state };
+        if policy::allows(A::ACTION, Role::Refugee, Relation::Own, Some(case.state)) {
+            Ok(Self::new(who, Role::Refugee, Relation::Own, target))
+        } else {
+            Err(Failure::Forbidden)
+        }
+    }
+
+    /// The case's key inside of a transaction that commits with this permit's audit entry, or on the person's own pages,
+    /// which are not audited (architecture.md A15).
+    async fn key(&self, core: &Core, tx: &Tx) -> Result<CaseKey, Failure> {
+        core.store.case_key(tx, self.scope(), self.target.case).await?.ok_or(Failure::NotFound)
+    }
+
+    /// The case's key after the access was written to the audit log: one entry a session, case, page kind and quarter of
+    /// an hour, on disk before anything is opened.
+    async fn key_after_record(&self, core: &Core, tx: &Tx, page: &'static str, reason: Option<&str>) -> Result<CaseKey, Failure> {
+        let reason = reason.map(str::to_owned);
+        let audit = NewAudit { page: Some(page), reason, ..self.audit(core.clock.now()) };
+        let recorded = core.store.record_access(audit, READ_WINDOW).await?;
+        debug_assert_eq!(recorded.case(), Some(self.target.case), "the record names the case that is opened");
+        self.key(core, tx).await
+    }
+}
+
+/// Reads of one page kind of a case by one session within this time are one audit entry (architecture.md A15).
+const READ_WINDOW: Millis = 15 * 60 * 1000;
+
+impl Permit<ReadOwnRecord> {
+    /// Opens one's own record: not audited.
+    ///
+    /// # Errors
+    /// When the key is gone or the database fails.
+    pub async fn open(&self, core: &Core, tx: &Tx) -> Result<CaseKey, Failure> {
+        self.key(core, tx).await
+    }
+}
+
+macro_rules! opened_in_writing {
+    ($($name:ident),*) => {$(
+        impl Permit<$name> {
+            /// The case's key within the transaction that changes the case and commits with this permit's audit entry.
+            ///
+            /// # Errors
+            /// When the key is gone or the database fails.
+            pub async fn open(&self, core: &Core, tx: &WriteTx) -> Result<CaseKey, Failure> {
+                self.key(core, tx).await
+            }
+        }
+    )*};
+}
+
+opened_in_writing!(EditOwnRecord, EditCase, GrantStandIn, AssignCase);
+
+impl Permit<ReadCase> {
+    /// Opens the record for staff, after the access was recorded.
+    ///
+    /// # Errors
+    /// When the record of the access can't be written, the key is gone or the database fails.
+    pub async fn open(&self, core: &Core, tx: &Tx, page: &'static str) -> Result<CaseKey, Failure> {
+        self.key_after_record(core, tx, page, None).await
+    }
+}
+
+impl Permit<PrintCard> {
+    /// Opens the record for the name on the card, after the access was recorded.
+    ///
+    /// # Errors
+    /// When the record of the access can't be written, the key is gone or the database fails.
+    pub async fn open(&self, core: &Core, tx: &Tx) -> Result<CaseKey, Failure> {
+        self.key_after_record(core, tx, "card", None).await
+    }
+}
+
+impl Permit<ShowName> {
+    /// Opens the name for a coordinator, after the access and its reason were recorded.
+    ///
+    /// # Errors
+    /// When the record of the access can't be written, the key is gone or the database fails.
+    pub async fn open(&self, core: &Core, tx: &Tx, reason: &str) -> Result<CaseKey, Failure> {
+        self.key_after_record(core, tx, "name", Some(reason)).await
+    }
+}
+
+impl<A: Act<Target = CarrierTarget>> Permit<A> {
+    /// Has the policy decide on an action that concerns no single case.
+    ///
+    /// # Errors
+    /// [`Denied::Forbidden`] as a failure.
+    pub fn for_carrier(who: &Principal) -> Result<Self, Failure> {
+        who.roles()
+            .find(|(role, ..)| policy::allows(A::ACTION, *role, Relation::None, None))
+            .map(|(role, carrier, _)| Self::new(who, role, Relation::None, CarrierTarget { carrier }))
+            .ok_or(Failure::Forbidden)
+    }
+
+    /// Records a list or search as one entry without persons (architecture.md A15).
+    ///
+    /// # Errors
+    /// When it can't be written.
+    pub async fn record(&self, core: &Core, page: &'static str) -> Result<(), StoreError> {
+        let audit = NewAudit { page: Some(page), ..self.audit(core.clock.now()) };
+        let _recorded = core.store.record_access(audit, READ_WINDOW).await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,8 @@
+//! The manager's use cases.
+
+pub mod answer;
+pub mod case;
+pub mod cases;
+pub mod create;
+pub mod enter;
+pub mod stand_in;

@@ -1,0 +1,98 @@
+//! Staff enter a group of values: what the person said, or what a document or an office says.
+
+use lotse_model::{
+    catalogue::Group,
+    completion::Record,
+    entry::Source,
+    form::{FieldError, FormState, RawForm},
+    ids::CaseId,
+    route,
+    view::{office::CaseGroupPage, record::GroupForm},
+};
+use lotse_store::{entries, submissions};
+
+use super::case;
+use crate::{
+    Core, Failure, Principal,
+    access::{Permit, permit::EditCase},
+    record::{
+        compare::{Side, kind_of},
+        page::asked_item,
+        save::{Envelope, again, read},
+        write::{Author, Draft, append},
+    },
+};
+
+/// An entry that did not come to its end.
+#[derive(Debug, thiserror::Error)]
+pub enum EnterError {
+    /// Something typed is wrong: the page again with everything typed.
+    #[error("invalid form")]
+    Invalid(Box<CaseGroupPage>),
+    /// Somebody else changed the same field.
+    #[error("conflict")]
+    Conflict(Box<CaseGroupPage>),
+    /// Denied, repeated, or the store failed.
+    #[error(transparent)]
+    Failure(#[from] Failure),
+}
+
+impl From<lotse_store::StoreError> for EnterError {
+    fn from(error: lotse_store::StoreError) -> Self {
+        Self::Failure(error.into())
+    }
+}
+
+/// Saves what staff entered; the input `source` says where it comes from. A person's word waits for nothing and proves
+/// nothing; a document or an office confirms.
+///
+/// # Errors
+/// See [`EnterError`].
+pub async fn enter(core: &Core, who: &Principal, id: CaseId, group: Group, item: Option<u16>, raw: &RawForm) -> Result<String, EnterError> {
+    let envelope = Envelope::read(raw)?;
+    let tx = core.store.write().await?;
+    let permit = Permit::<EditCase>::for_case(core, &tx, who, id).await?;
+    if let Some(location) = submissions::find(&tx, who.account(), envelope.submission).await? {
+        return Err(Failure::Repeated(location).into());
+    }
+    let target = permit.target();
+    let key = permit.open(core, &tx).await?;
+    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?);
+    let item = asked_item(&record, group, item)?;
+    let (outcome, _) = read(&record, group, item, Side::Staff, raw, envelope.base, who, &[]);
+    let source = Source::from_code(raw.one("source"));
+    let (changes, source) = match (outcome, source) {
+        (Ok(changes), Some(source)) if changes.conflicts.is_empty() => (changes, source),
+        (Ok(changes), Some(_)) => {
+            let form = again(&record, group, item, Side::Staff, FormState::prefilled(raw.clone()), envelope.submission, changes.conflicts);
+            drop(tx);
+            return Err(EnterError::Conflict(Box::new(refill(core, who, id, form).await?)));
+        }
+        (outcome, source) => {
+            let mut state = outcome.err().unwrap_or_else(|| FormState::prefilled(raw.clone()));
+            if source.is_none() {
+                state.error("source", FieldError::Required);
+            }
+            let mut form = again(&record, group, item, Side::Staff, state, envelope.submission, Vec::new());
+            form.base = envelope.base;
+            drop(tx);
+            return Err(EnterError::Invalid(Box::new(refill(core, who, id, form).await?)));
+        }
+    };
+    let kind = kind_of(Side::Staff, source != Source::Person);
+    let drafts: Vec<Draft> =
+        changes.answers.into_iter().map(|(field, answer)| Draft::answer(field.id, item, kind, answer, source)).collect();
+    let count = drafts.len();
+    let at = core.clock.now();
+    let author = Author { account: who.account(), role: permit.role(), lang: who.lang() };
+    append(core, &tx, target, &key, &mut record, author, drafts, at).await?;
+    let location = format!("{}#{}", route::case(id), group.code());
+    submissions::record(&tx, who.account(), envelope.submission, &location, at).await?;
+    tx.commit(permit.audit(at).with_detail("group", group.code()).with_detail("fields", count.to_string())).await?;
+    Ok(location)
+}
+
+async fn refill(core: &Core, who: &Principal, id: CaseId, form: GroupForm) -> Result<CaseGroupPage, Failure> {
+    let opened = case::open(core, &core.store.read(), who, id, "section").await?;
+    Ok(CaseGroupPage { head: opened.head, form })
+}

@@ -1,0 +1,192 @@
+//! `/office/figures`: computed from the records for any day, by what is known now or was known on another day.
+
+use std::collections::BTreeMap;
+
+use lotse_model::{
+    catalogue::Section,
+    date::{PartialDate, berlin_offset},
+    entry::Millis,
+    form::{FormState, RawForm},
+    ids::AccountId,
+    rules::{HousingGroup, Responsible, RuleSet, StatusBucket},
+    share::{Fte, share_1dec},
+    view::figures::{DistrictFigures, FiguresPage, ManagerLoad, SectionFigures, StaffFigures, StatusCount},
+};
+use lotse_store::{accounts, carriers, employment, facts, sections};
+use time::{Date, Time};
+
+use super::funding;
+use crate::{Core, Failure, Principal, access::{Permit, permit::ReadFigures}};
+
+/// Cells of a count, with their codes read.
+struct Cell {
+    status: Option<StatusBucket>,
+    housing: Option<HousingGroup>,
+    district: Option<String>,
+    manager: Option<AccountId>,
+    count: u64,
+}
+
+/// Builds the page. The inputs `as_of.*` and `known_on.*` are dates; blank is today, and what is known now.
+///
+/// # Errors
+/// When the policy says no, or the database fails. Bad dates come back in the form, with today's figures.
+pub async fn figures(core: &Core, who: &Principal, raw: &RawForm) -> Result<FiguresPage, Failure> {
+    let permit = Permit::<ReadFigures>::for_carrier(who)?;
+    let scope = permit.scope()?;
+    let tx = core.store.read();
+    let today = core.clock.business_date();
+    let mut form = FormState::prefilled(raw.clone());
+    let as_of = day(raw, "as_of", &mut form).unwrap_or(today);
+    let known_on = day(raw, "known_on", &mut form);
+    let known_at = known_on.map(end_of_day);
+    let rules = core.rules.in_force(&tx, scope.carrier(), as_of).await?;
+    let carriers_counted = [scope.carrier()];
+    let cells: Vec<Cell> = facts::count_grouped(&tx, Some(&carriers_counted), as_of, known_at)
+        .await?
+        .into_iter()
+        .map(|cell| Cell {
+            status: cell.status.as_deref().and_then(StatusBucket::from_code),
+            housing: cell.housing.as_deref().and_then(HousingGroup::from_code),
+            district: cell.district,
+            manager: cell.manager,
+            count: u64::try_from(cell.count).unwrap_or(0),
+        })
+        .collect();
+    let posts = employment::on(&tx, scope, as_of, known_at).await?;
+    let names = accounts::staff_names(&tx, scope).await?;
+    let completion = sections::count_grouped(&tx, Some(&carriers_counted), as_of).await?;
+    let carrier = carriers::by_id(&tx, scope.carrier()).await?.ok_or(Failure::NotFound)?;
+    let funding = funding::counted(&tx, &carrier.id, &rules).await?;
+
+    let follow_up: Vec<&Cell> = cells.iter().filter(|cell| cell.housing.is_some_and(HousingGroup::is_follow_up)).collect();
+    let sum = |fits: &dyn Fn(&Cell) -> bool| -> u64 { follow_up.iter().filter(|cell| fits(cell)).map(|cell| cell.count).sum() };
+    let all = sum(&|_| true);
+    let in_care = |cell: &Cell| rules.responsible(cell.status, cell.housing) == Responsible::IntegrationManagement;
+    let cared: u64 = cells.iter().filter(|cell| in_care(cell)).map(|cell| cell.count).sum();
+    let counted_posts: Fte = posts
+        .iter()
+        .filter(|post| rules.coordination_counts || !post.coordination)
+        .fold(Fte::from_hundredths(0), |all, post| all.saturating_add(post.fte));
+
+    let mut managers: Vec<ManagerLoad> = Vec::new();
+    for post in &posts {
+        let name = names.get(&post.account).cloned().unwrap_or_default();
+        let cases = cells.iter().filter(|cell| cell.manager == Some(post.account) && in_care(cell)).map(|cell| cell.count).sum();
+        match managers.iter_mut().find(|load| load.account == post.account) {
+            Some(load) => {
+                load.post = load.post.saturating_add(post.fte);
+                load.capacity = rules.capacity(load.post);
+            }
+            None => managers.push(ManagerLoad { account: post.account, name, post: post.fte, cases, capacity: rules.capacity(post.fte) }),
+        }
+    }
+    managers.sort_by(|one, other| one.name.cmp(&other.name));
+
+    Ok(FiguresPage {
+        carrier: carrier.name,
+        as_of,
+        known_on,
+        form,
+        rules: rules.name.clone(),
+        follow_up: all,
+        permit_gestattung_duldung: (
+            sum(&|cell| cell.status.is_some_and(StatusBucket::has_permit)),
+            sum(&|cell| cell.status == Some(StatusBucket::Gestattung)),
+            sum(&|cell| cell.status == Some(StatusBucket::Duldung)),
+        ),
+        status: StatusBucket::ALL
+            .iter()
+            .map(|bucket| {
+                let count = match bucket {
+                    StatusBucket::Unclear => sum(&|cell| matches!(cell.status, None | Some(StatusBucket::Unclear))),
+                    bucket => sum(&|cell| cell.status == Some(*bucket)),
+                };
+                StatusCount { bucket: *bucket, count, share: share_1dec(count, all) }
+            })
+            .filter(|line| line.count > 0 || line.bucket.has_permit())
+            .collect(),
+        responsible: responsible(&cells, &rules),
+        to_clarify: cells
+            .iter()
+            .filter(|cell| rules.responsible(cell.status, cell.housing) == Responsible::ToClarify)
+            .map(|cell| cell.count)
+            .sum(),
+        staff: StaffFigures {
+            posts: counted_posts,
+            key: rules.staff_key,
+            capacity: rules.capacity(counted_posts),
+            cared,
+            ratio: counted_posts.ratio(cared),
+            met: counted_posts.meets_key(cared, rules.staff_key),
+            free: counted_posts.free(cared, rules.staff_key),
+            needed: Fte::needed(cared, rules.staff_key),
+        },
+        managers,
+        sections: section_figures(&completion),
+        districts: district_figures(&cells, &completion, &in_care),
+        funding,
+        made_by: names.get(&who.account()).cloned().unwrap_or_default(),
+    })
+}
+
+fn responsible(cells: &[Cell], rules: &RuleSet) -> Vec<(HousingGroup, Responsible, u64)> {
+    let mut counts: BTreeMap<(HousingGroup, Responsible), u64> = BTreeMap::new();
+    for cell in cells {
+        let Some(housing) = cell.housing else { continue };
+        *counts.entry((housing, rules.responsible(cell.status, cell.housing))).or_default() += cell.count;
+    }
+    counts.into_iter().map(|((housing, responsible), count)| (housing, responsible, count)).collect()
+}
+
+fn count(value: i64) -> u64 {
+    u64::try_from(value).unwrap_or(0)
+}
+
+fn section_figures(cells: &[sections::CompletionCell]) -> Vec<SectionFigures> {
+    Section::ALL
+        .iter()
+        .map(|section| {
+            let mut line = SectionFigures { section: *section, cases: 0, answered: 0, confirmed: 0, proposals: 0 };
+            for cell in cells.iter().filter(|cell| cell.section == Some(*section)) {
+                line.cases += count(cell.cases);
+                line.answered += count(cell.answered);
+                line.confirmed += count(cell.confirmed);
+                line.proposals += count(cell.proposals);
+            }
+            line
+        })
+        .collect()
+}
+
+fn district_figures(cells: &[Cell], completion: &[sections::CompletionCell], in_care: &dyn Fn(&Cell) -> bool) -> Vec<DistrictFigures> {
+    let mut lines: BTreeMap<Option<String>, DistrictFigures> = BTreeMap::new();
+    let empty = |district: &Option<String>| DistrictFigures { district: district.clone(), cases: 0, answered: 0, sections: 0 };
+    for cell in cells.iter().filter(|cell| in_care(cell)) {
+        lines.entry(cell.district.clone()).or_insert_with(|| empty(&cell.district)).cases += cell.count;
+    }
+    for cell in completion {
+        let line = lines.entry(cell.district.clone()).or_insert_with(|| empty(&cell.district));
+        line.answered += count(cell.answered);
+        line.sections += count(cell.cases);
+    }
+    lines.into_values().collect()
+}
+
+/// The last instant of a civil day in Europe/Berlin.
+fn end_of_day(day: Date) -> Millis {
+    let midnight = day.next_day().unwrap_or(day).with_time(Time::MIDNIGHT).assume_utc();
+    let millis = midnight.unix_timestamp() * 1000;
+    millis - i64::from(berlin_offset(millis).whole_seconds()) * 1000 - 1
+}
+
+fn day(raw: &RawForm, input: &str, form: &mut FormState) -> Option<Date> {
+    let part = |part: &str| raw.one(&format!("{input}.{part}"));
+    match PartialDate::parse_parts(part("day"), part("month"), part("year"), false, None) {
+        Ok(date) => date.map(PartialDate::earliest),
+        Err(error) => {
+            form.error(input, error.into());
+            None
+        }
+    }
+}

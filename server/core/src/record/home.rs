@@ -1,0 +1,149 @@
+//! `/me`: what is next, what is missing, what is new.
+
+use lotse_model::{
+    catalogue::{FIELDS, Group, Section},
+    completion::Record,
+    entry::{EntryKind, Millis},
+    role::Role,
+    route,
+    value::Answer,
+    view::{
+        me::{CardNotice, Home, News, NextStep, RecordRef, SectionCard},
+        record::{ValueRow, ValueState},
+    },
+};
+use lotse_store::{accounts, assignments, relations};
+
+use super::{
+    compare::{Side, fields},
+    load::{Whose, open},
+};
+use crate::{Core, Failure, Principal, names};
+
+/// How long something counts as new: 30 days.
+const NEW_FOR: Millis = 30 * 24 * 60 * 60 * 1000;
+/// Lines of news at most.
+const NEWS: usize = 5;
+
+/// Builds the home page. `draft` is the path of a form that a lost session interrupted.
+///
+/// # Errors
+/// When the policy says no, or the database fails.
+pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<String>) -> Result<Home, Failure> {
+    let tx = core.store.read();
+    let opened = open(core, &tx, who, whose).await?;
+    let (record, scope) = (&opened.record, opened.permit.scope());
+    let assigned = assignments::of_case(&tx, scope, opened.record_ref.case).await?;
+    let today = core.clock.business_date();
+    let manager = assigned
+        .iter()
+        .find(|assignment| {
+            assignment.kind == assignments::AssignmentKind::Assigned
+                && assignment.superseded_at.is_none()
+                && assignment.valid_from <= today
+                && assignment.valid_until.is_none_or(|until| until > today)
+        })
+        .map(|assignment| assignment.account);
+    let manager = match manager {
+        Some(account) => accounts::staff_name(&tx, account).await?,
+        None => None,
+    };
+    let mut children = Vec::new();
+    if whose == Whose::Own
+        && let Some(person) = who.person()
+    {
+        for child in relations::answered_for(&tx, person, today).await? {
+            // The child's name costs one statement each: families are small, and its own page shows it anyway.
+            let key = core.store.case_key(&tx, lotse_store::CarrierScope::new(child.carrier), child.id).await?;
+            let Some(key) = key else { continue };
+            let scope = lotse_store::CarrierScope::new(child.carrier);
+            let named = Record::new(lotse_store::entries::of_fields(&tx, scope, &key, &lotse_store::names::NAME_FIELDS).await?);
+            children.push(RecordRef {
+                case: child.id,
+                path: route::child(child.id),
+                child: Some(names::call_name(&named).unwrap_or_default()),
+            });
+        }
+    }
+    let card_notice = match (&who.stored().card_notice, whose) {
+        (Some(notice), Whose::Own) => {
+            let printed_by = match notice.printed_by {
+                Some(account) => accounts::staff_name(&tx, account).await?.unwrap_or_default(),
+                None => String::new(),
+            };
+            Some(CardNotice { printed_at: notice.printed_at, printed_by })
+        }
+        _ => None,
+    };
+    let closed = opened.is_closed();
+    Ok(Home {
+        call_name: names::call_name(record),
+        manager,
+        next: if closed { NextStep::Nothing } else { next(record) },
+        sections: Section::ALL.iter().map(|section| SectionCard { section: *section, completion: record.completion(*section) }).collect(),
+        news: news(record, core.clock.now()),
+        card_notice,
+        children,
+        draft,
+        closed,
+        record: opened.record_ref,
+    })
+}
+
+/// What to do next: answer a question of staff, else go on where something is open.
+fn next(record: &Record) -> NextStep {
+    for field in FIELDS {
+        for item in record.items(field.group) {
+            if record.state(field.id, item).question.is_some() {
+                return NextStep::Answer(field.group, item);
+            }
+        }
+    }
+    let open = |group: &Group| !group.repeated() && is_open(record, *group);
+    let Some(group) = Group::ALL.iter().copied().find(open) else { return NextStep::Nothing };
+    let begun = record.entries().any(|entry| entry.role == Role::Refugee);
+    if begun { NextStep::Continue(group) } else { NextStep::Begin(group) }
+}
+
+/// Whether the person has an unanswered question in a group; "later" comes back.
+pub fn is_open(record: &Record, group: Group) -> bool {
+    fields(record, group, 0, Side::Person)
+        .filter(|field| field.basis == lotse_model::catalogue::Basis::Task && record.applies(field, 0))
+        .any(|field| !record.current(field.id, 0).is_some_and(Answer::is_answered))
+}
+
+/// What staff did lately, newest first.
+fn news(record: &Record, now: Millis) -> Vec<News> {
+    let mut news: Vec<News> = Vec::new();
+    for field in FIELDS {
+        for item in record.items(field.group) {
+            let history = record.history(field.id, item);
+            let Some(last) = history.last().filter(|entry| entry.role != Role::Refugee && entry.at > now - NEW_FOR) else { continue };
+            let state = match last.kind {
+                EntryKind::Confirmed => ValueState::Confirmed,
+                EntryKind::Refused => ValueState::Refused,
+                EntryKind::Asked => ValueState::Question,
+                EntryKind::OnBehalf => ValueState::OnBehalf,
+                _ => continue,
+            };
+            news.push(News { field: field.id, item, state, at: last.at });
+        }
+    }
+    news.sort_by_key(|news| std::cmp::Reverse(news.at));
+    news.truncate(NEWS);
+    news
+}
+
+/// The rows of a group and item that the side may see, in the order of the catalogue.
+#[must_use]
+pub fn rows(record: &Record, group: Group, item: u16, side: Side) -> Vec<ValueRow> {
+    let staff_only = |field: &lotse_model::catalogue::Field| {
+        side == Side::Person && !field.person_states && record.current(field.id, item).is_some()
+    };
+    FIELDS
+        .iter()
+        .filter(|field| field.group == group)
+        .filter(|field| staff_only(field) || fields(record, group, item, side).any(|asked| asked.id == field.id))
+        .map(|field| ValueRow::new(field.id, item, &record.state(field.id, item), record.history(field.id, item)))
+        .collect()
+}

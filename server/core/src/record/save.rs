@@ -1,0 +1,248 @@
+//! Saves a group of questions, for the person and for staff: POST of `/me/<section>/<group>` and of the case page's twin.
+
+use lotse_model::{
+    catalogue::{Basis, ConsentKind, Group},
+    completion::Record,
+    entry::{EntryKind, Source},
+    form::{FieldError, FormState, RawForm},
+    ids::SubmissionId,
+    name, route,
+    value::Answer,
+    view::{me::GroupPage, record::GroupForm},
+};
+use lotse_store::{CarrierScope, Tx, WriteTx, consents, entries, submissions};
+use uuid::Uuid;
+
+use super::{
+    compare::{Changes, Side, compare, fields, kind_of},
+    home::is_open,
+    load::{Whose, open},
+    page::{asked_item, page, questions, revision, steps},
+    write::{Author, Draft, append},
+};
+use crate::{
+    Core, Failure, Principal,
+    access::{CaseTarget, Permit, permit::EditOwnRecord},
+};
+
+/// Longest reply to a question, in characters.
+const MAX_REPLY: usize = 1000;
+/// The text of the consents as it stands in `locales/`; a new wording gets a new number.
+pub const CONSENT_VERSION: &str = "1";
+
+/// A save that did not come to its end.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveError {
+    /// Something typed is wrong: the page again with everything typed.
+    #[error("invalid form")]
+    Invalid(Box<GroupPage>),
+    /// Somebody else changed the same field: the page with mine, theirs and before.
+    #[error("conflict")]
+    Conflict(Box<GroupPage>),
+    /// Denied, repeated, or the store failed.
+    #[error(transparent)]
+    Failure(#[from] Failure),
+}
+
+impl From<lotse_store::StoreError> for SaveError {
+    fn from(error: lotse_store::StoreError) -> Self {
+        Self::Failure(error.into())
+    }
+}
+
+/// What a form of a group carries besides its fields.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Envelope {
+    pub base: i64,
+    pub submission: SubmissionId,
+}
+
+impl Envelope {
+    /// Reads both hidden inputs.
+    ///
+    /// # Errors
+    /// [`Failure::BadRequest`]: without a base nothing is saved, never skipped (architecture.md A3).
+    pub(crate) fn read(raw: &RawForm) -> Result<Self, Failure> {
+        let base = raw.one("base").parse().map_err(|_| Failure::BadRequest("base"))?;
+        let submission = raw.one("submission").parse().map_err(|_| Failure::BadRequest("submission"))?;
+        Ok(Self { base, submission })
+    }
+}
+
+/// Saves what the person entered and tells where she goes next.
+///
+/// # Errors
+/// See [`SaveError`].
+pub async fn save(core: &Core, who: &Principal, whose: Whose, group: Group, item: Option<u16>, raw: &RawForm) -> Result<String, SaveError> {
+    let envelope = Envelope::read(raw)?;
+    let tx = core.store.write().await?;
+    let permit: Permit<EditOwnRecord> = whose.permit(core, &tx, who).await?;
+    if let Some(location) = submissions::find(&tx, who.account(), envelope.submission).await? {
+        return Err(Failure::Repeated(location).into());
+    }
+    let target = permit.target();
+    let key = permit.open(core, &tx).await?;
+    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?);
+    let item = asked_item(&record, group, item)?;
+    let consents = if group_needs_consent(group) { given(&tx, permit.scope(), target).await? } else { Vec::new() };
+    let (outcome, words) = read(&record, group, item, Side::Person, raw, envelope.base, who, &consents);
+    let (changes, words) = match (outcome, words) {
+        (Ok(changes), Ok(words)) if changes.conflicts.is_empty() => (changes, words),
+        (Ok(changes), Ok(_)) => {
+            let form = again(&record, group, item, Side::Person, FormState::prefilled(raw.clone()), envelope.submission, changes.conflicts);
+            drop(tx);
+            return Err(SaveError::Conflict(Box::new(refill(core, who, whose, form).await?)));
+        }
+        (outcome, words) => {
+            let mut state = outcome.err().unwrap_or_else(|| FormState::prefilled(raw.clone()));
+            state.errors.extend(words.err().unwrap_or_default());
+            let mut form = again(&record, group, item, Side::Person, state, envelope.submission, Vec::new());
+            form.base = envelope.base;
+            drop(tx);
+            return Err(SaveError::Invalid(Box::new(refill(core, who, whose, form).await?)));
+        }
+    };
+    let at = core.clock.now();
+    for kind in &changes.consents {
+        give(core, &tx, permit.scope(), target, *kind, who).await?;
+    }
+    let mut drafts: Vec<Draft> = changes
+        .answers
+        .into_iter()
+        .map(|(field, answer)| Draft::answer(field.id, item, kind_of(Side::Person, false), answer, Source::Person))
+        .collect();
+    drafts.extend(words);
+    let saved = drafts.len();
+    let author = Author { account: who.account(), role: permit.role(), lang: who.lang() };
+    append(core, &tx, target, &key, &mut record, author, drafts, at).await?;
+    let start = match whose {
+        Whose::Own => route::ME.to_owned(),
+        Whose::Child(case) => route::child(case),
+    };
+    let location = next_page(&record, &start, group);
+    submissions::record(&tx, who.account(), envelope.submission, &location, at).await?;
+    tx.commit(permit.audit(at).with_detail("group", group.code()).with_detail("fields", saved.to_string())).await?;
+    Ok(location)
+}
+
+/// Takes an item of a repeated group away; its entries stay in the history.
+///
+/// # Errors
+/// [`Failure::NotFound`] when there is no such item; a denial; a failing database.
+pub async fn remove_item(core: &Core, who: &Principal, whose: Whose, group: Group, item: u16) -> Result<String, Failure> {
+    let tx = core.store.write().await?;
+    let permit: Permit<EditOwnRecord> = whose.permit(core, &tx, who).await?;
+    let key = permit.open(core, &tx).await?;
+    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?);
+    if !group.repeated() || !record.items(group).contains(&item) {
+        return Err(Failure::NotFound);
+    }
+    let first = fields(&record, group, item, Side::Person).next().ok_or(Failure::NotFound)?;
+    let draft = Draft::answer(first.id, item, EntryKind::Stated, Answer::Removed, Source::Person);
+    let author = Author { account: who.account(), role: permit.role(), lang: who.lang() };
+    let at = core.clock.now();
+    append(core, &tx, permit.target(), &key, &mut record, author, vec![draft], at).await?;
+    tx.commit(permit.audit(at).with_detail("group", group.code()).with_detail("removed", "1")).await?;
+    let start = match whose {
+        Whose::Own => route::ME.to_owned(),
+        Whose::Child(case) => route::child(case),
+    };
+    Ok(route::section(&start, group.section()))
+}
+
+type Words = Result<Vec<Draft>, Vec<(String, FieldError)>>;
+
+/// Compares the form and reads replies and disputes.
+pub(crate) fn read(
+    record: &Record,
+    group: Group,
+    item: u16,
+    side: Side,
+    raw: &RawForm,
+    base: i64,
+    who: &Principal,
+    consents: &[ConsentKind],
+) -> (Result<Changes, FormState>, Words) {
+    let changes = compare(record, group, item, side, raw, base, who.account(), consents);
+    let mut drafts = Vec::new();
+    let mut errors = Vec::new();
+    for field in fields(record, group, item, side) {
+        let state = record.state(field.id, item);
+        let input = format!("{}.reply", field.id.as_str());
+        let reply = raw.one(&input);
+        if !reply.trim().is_empty() {
+            match name::clean(&reply.replace(['\r', '\n'], " "), MAX_REPLY) {
+                Ok(text) => {
+                    let question = state.question.map(|entry| entry.id);
+                    drafts.push(Draft::words(field.id, item, EntryKind::Replied, Some(text), question));
+                }
+                Err(error) => errors.push((input, error.into())),
+            }
+        }
+        if raw.one(&format!("{}.dispute", field.id.as_str())) == "yes" && !state.disputed {
+            let disputed = state.refused.or(state.confirmed).map(|entry| entry.id);
+            drafts.push(Draft::words(field.id, item, EntryKind::Disputed, None, disputed));
+        }
+    }
+    (changes, if errors.is_empty() { Ok(drafts) } else { Err(errors) })
+}
+
+/// The same form once more, on the record as it is now.
+pub(crate) fn again(
+    record: &Record,
+    group: Group,
+    item: u16,
+    side: Side,
+    form: FormState,
+    submission: SubmissionId,
+    conflicts: Vec<lotse_model::view::record::Conflict>,
+) -> GroupForm {
+    GroupForm { group, item, questions: questions(record, group, item, side), form, base: revision(record), submission, conflicts }
+}
+
+async fn refill(core: &Core, who: &Principal, whose: Whose, form: GroupForm) -> Result<GroupPage, Failure> {
+    let opened = open(core, &core.store.read(), who, whose).await?;
+    Ok(page(opened, form))
+}
+
+/// The next group of the section with open questions, else the section's page.
+fn next_page(record: &Record, start: &str, saved: Group) -> String {
+    let steps = steps(record, saved.section());
+    let after = steps.iter().position(|group| *group == saved).map_or(0, |index| index + 1);
+    let next = steps.get(after..).unwrap_or_default().iter().find(|group| !group.repeated() && is_open(record, **group));
+    match next {
+        Some(group) if !saved.repeated() => route::group(start, *group, 0),
+        _ => route::section(start, saved.section()),
+    }
+}
+
+fn group_needs_consent(group: Group) -> bool {
+    lotse_model::catalogue::FIELDS.iter().any(|field| field.group == group && matches!(field.basis, Basis::Consent(_)))
+}
+
+/// The kinds of consent in force for a case.
+pub(crate) async fn given(tx: &Tx, scope: CarrierScope, target: CaseTarget) -> Result<Vec<ConsentKind>, Failure> {
+    let all = consents::of_case(tx, scope, target.case).await?;
+    Ok([ConsentKind::Special, ConsentKind::ElectronicContact]
+        .into_iter()
+        .filter(|kind| all.iter().any(|consent| consent.kind == kind.code() && consent.withdrawn_at.is_none()))
+        .collect())
+}
+
+async fn give(core: &Core, tx: &WriteTx, scope: CarrierScope, target: CaseTarget, kind: ConsentKind, who: &Principal) -> Result<(), Failure> {
+    let consent = consents::Consent {
+        id: Uuid::from_bytes(core.random.bytes()),
+        case: target.case,
+        kind: kind.code().to_owned(),
+        recipient: String::new(),
+        text_version: CONSENT_VERSION.to_owned(),
+        lang: who.lang(),
+        way: "portal".to_owned(),
+        given_at: core.clock.now(),
+        valid_until: None,
+        withdrawn_at: None,
+        by: who.account(),
+    };
+    consents::give(tx, scope, &consent).await?;
+    Ok(())
+}
