@@ -1,7 +1,7 @@
 //! Schema changes, forward and back, for SQLite and PostgreSQL.
 //!
 //! A migration is a list of [`Table`]s: plain SQL in which the types that the two databases spell differently stand as
-//! words in braces (see [`ddl`]). Each runs in one transaction on both. A new one is a new file and a line in
+//! words in braces (the table is in `ddl.rs`). Each runs in one transaction on both. A new one is a new file and a line in
 //! [`Migrator::migrations`]; it must leave a schema with which the version before it still works (expand first,
 //! contract in a later release).
 

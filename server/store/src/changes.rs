@@ -55,7 +55,7 @@ pub(crate) struct NewChange {
 /// Where PostgreSQL tells other servers; the message has no content.
 const CHANNEL: &str = "lotse_change";
 /// Held while numbers are given, so that they become visible in their order: whoever has read number n never misses a lower one.
-const NUMBERING_LOCK: i64 = 0x6c6f_7473_65;
+const NUMBERING_LOCK: i64 = 0x006c_6f74_7365;
 
 /// Writes changes as the last thing before a commit.
 pub(crate) async fn insert(tx: &WriteTx, changes: &[NewChange]) -> Result<()> {
