@@ -1,0 +1,70 @@
+//! The refugee's area: home, sections, pages of questions, who has looked, help and more.
+
+mod group;
+mod home;
+mod log;
+mod more;
+mod section;
+
+pub use group::group;
+pub use home::home;
+pub use log::log;
+pub use more::more;
+pub use section::section;
+
+use leptos::prelude::*;
+use lotse_model::{
+    catalogue::{FIELDS, FieldId, Group, Sees},
+    route,
+    view::me::RecordRef,
+};
+
+use crate::{
+    i18n::msg,
+    layout::{Nav, PageContext, Place},
+    ui::{Icon, Said, Ui, button, notice},
+};
+
+/// A page of the area; `place` is the one that the navigation marks.
+fn inside(ctx: PageContext, place: Place) -> PageContext {
+    PageContext { nav: Nav::Refugee(Some(place)), ..ctx }
+}
+
+/// What a record is called: nothing for one's own, else whose it is.
+fn whose(ui: Ui, record: &RecordRef) -> Option<Said> {
+    let name = record.child.as_deref()?;
+    Some(if name.is_empty() { ui.say(msg::ME_CHILD_UNNAMED) } else { ui.say_with(msg::ME_CHILD, &[("name", name.into())]) })
+}
+
+/// Back to the first page of the record.
+fn back_to_record(ui: Ui, record: &RecordRef) -> AnyView {
+    let words = whose(ui, record).unwrap_or_else(|| ui.say(msg::UI_NAV_HOME));
+    button::back(words, &record.path)
+}
+
+/// Who sees what stands here.
+fn who_sees(ui: Ui, record: &RecordRef, fields: impl Iterator<Item = FieldId>) -> AnyView {
+    let assigned_only = fields.map(FieldId::field).any(|field| field.sees == Sees::AssignedOnly);
+    let words = match (&record.child, assigned_only) {
+        (Some(_), _) => msg::ME_SEES_CHILD,
+        (None, true) => msg::ME_SEES_ASSIGNED,
+        (None, false) => msg::ME_SEES,
+    };
+    notice::who_sees(ui.say(words))
+}
+
+/// Whether the person is asked the questions of a group.
+fn is_asked(group: Group) -> bool {
+    FIELDS.iter().any(|field| field.group == group && field.person_states)
+}
+
+/// A button that puts German beneath the labels or takes it away; nothing for readers of German.
+fn german_switch(ctx: &PageContext, ui: Ui) -> AnyView {
+    use lotse_model::lang::Lang;
+    if matches!(ctx.lang, Lang::De | Lang::DeLeicht) {
+        return ().into_any();
+    }
+    let (words, wish) = if ctx.german_beside { (msg::BUTTON_HIDE_GERMAN, "off") } else { (msg::BUTTON_SHOW_GERMAN, "on") };
+    let values = [("lang", ctx.lang.tag()), ("german", wish), ("back", ctx.path.as_str())];
+    button::post(button::Weight::Quiet, Some(Icon::Languages), ui.say(words), route::LANGUAGE, &values)
+}

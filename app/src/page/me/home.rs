@@ -1,0 +1,158 @@
+//! `/me`: what is next, what is missing, what is new.
+
+use leptos::prelude::*;
+use lotse_model::{
+    catalogue::Group,
+    route,
+    view::{
+        me::{Home, News, NextStep, RecordRef},
+        record::ValueState,
+    },
+};
+
+use super::{super::public::flash_line, inside, whose};
+use crate::{
+    i18n::{Msg, msg},
+    layout::{PageContext, Place, document},
+    ui::{
+        Icon, Said, Tone, Ui,
+        button::{self, Weight},
+        card::{card_link, next_step, section_card},
+        notice,
+    },
+};
+
+/// Renders it.
+#[must_use]
+pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
+    let ctx = inside(ctx, Place::Home);
+    let ui = ctx.ui();
+    let record = page.record;
+    let is_child = record.child.is_some();
+    let heading = whose(ui, &record).unwrap_or_else(|| match &page.call_name {
+        Some(name) => ui.say_with(msg::ME_HELLO_NAME, &[("name", name.into())]),
+        None => ui.say(msg::ME_HELLO),
+    });
+    let back = is_child.then(|| button::back(ui.say(msg::UI_NAV_HOME), route::ME));
+    let card_notice = page.card_notice.map(|found| {
+        let who = if found.printed_by.is_empty() { ui.texts().role(lotse_model::role::Role::Manager) } else { found.printed_by };
+        let text = ui.both(|texts| {
+            texts.with(msg::ME_CARD_TEXT, &[("who", (&who).into()), ("time", texts.date_time(found.printed_at).into())])
+        });
+        let tick = button::post(Weight::Plain, Some(Icon::Tick), ui.say(msg::ME_CARD_TICK), route::ME_NOTICE, &[]);
+        notice::notice(Tone::Attention, Icon::Card, ui.say(msg::ME_CARD_TITLE), view! { <p>{text.view()}</p>{tick} })
+    });
+    let draft = page.draft.map(|path| draft_offer(ui, &path));
+    let closed = page.closed.then(|| {
+        let text = view! { <p>{ui.say(msg::ME_CLOSED_TEXT).view()}</p> };
+        notice::notice(Tone::Primary, Icon::Info, ui.say(msg::ME_CLOSED_TITLE), text)
+    });
+    let next = (!page.closed).then(|| next(ui, &record, page.next));
+    let manager = (!page.closed).then(|| {
+        let words = match &page.manager {
+            Some(name) => ui.say_with(msg::ME_MANAGER, &[("name", name.into())]),
+            None => ui.say(msg::ME_MANAGER_NONE),
+        };
+        view! { <p class="muted">{words.view()}</p> }
+    });
+    let done = page.sections.iter().filter(|section| section.completion.is_answered()).count();
+    let done = ui.say_with(msg::UI_SECTIONS_DONE, &[("done", done.into()), ("total", page.sections.len().into())]);
+    let sections: Vec<_> = page
+        .sections
+        .iter()
+        .map(|card| section_card(ui, card.section, &card.completion, &route::section(&record.path, card.section)))
+        .collect();
+    let news = news(ui, &record, page.news, page.closed);
+    let children = children(ui, page.children);
+    let data_heading = if is_child { None } else { Some(ui.say(msg::UI_NAV_DATA)) };
+    let log = is_child.then(|| {
+        let href = format!("{}/log", record.path);
+        button::link(Weight::Quiet, Some(Icon::Eye), ui.say(msg::UI_NAV_LOG), &href)
+    });
+    let body = view! {
+        {back}
+        <h1>{heading.view()}</h1>
+        {flash_line(flash)}
+        {card_notice}
+        {draft}
+        {closed}
+        {next}
+        {manager}
+        <section class="group" id="data">
+            {data_heading.map(|words| view! { <h2>{words.view()}</h2> })}
+            <p class="muted">{done.view()}</p>
+            <div class="cards">{sections}</div>
+        </section>
+        {news}
+        {children}
+        {log}
+    };
+    document(&ctx, &ui.t(if is_child { msg::ME_CHILD_UNNAMED } else { msg::UI_NAV_HOME }), body)
+}
+
+/// A form that a lost session interrupted: to look at, or to throw away.
+fn draft_offer(ui: Ui, path: &str) -> AnyView {
+    let show = button::link(Weight::Plain, Some(Icon::Undo), ui.say(msg::ME_DRAFT_SHOW), &format!("{path}?draft"));
+    let discard = button::post(Weight::Quiet, None, ui.say(msg::ME_DRAFT_DISCARD), route::ME_NOTICE, &[("draft", path)]);
+    let content = view! { <p>{ui.say(msg::ME_DRAFT_TEXT).view()}</p>{button::row(vec![show, discard])} };
+    notice::notice(Tone::Attention, Icon::Pencil, ui.say(msg::ME_DRAFT_TITLE), content)
+}
+
+fn next(ui: Ui, record: &RecordRef, next: NextStep) -> AnyView {
+    let (title, text, words, group, item) = match next {
+        NextStep::Answer(group, item) => (msg::ME_NEXT_ANSWER, msg::ME_NEXT_ANSWER_TEXT, msg::ME_ANSWER, group, item),
+        NextStep::Begin(group) => (msg::ME_NEXT_BEGIN, msg::ME_NEXT_BEGIN_TEXT, msg::BUTTON_START, group, 0),
+        NextStep::Continue(group) => (msg::ME_NEXT_CONTINUE, msg::ME_NEXT_CONTINUE_TEXT, msg::BUTTON_CONTINUE, group, 0),
+        NextStep::Nothing => {
+            let text = view! { <p>{ui.say(msg::ME_NEXT_NOTHING_TEXT).view()}</p> };
+            return next_step(ui.say(msg::ME_NEXT), ui.say(msg::ME_NEXT_NOTHING), text);
+        }
+    };
+    let content = view! {
+        <p>{ui.say(text).view()}</p>
+        {button::link(Weight::Main, Some(Icon::Next), ui.say(words), &route::group(&record.path, group, item))}
+    };
+    next_step(ui.say(msg::ME_NEXT), with_group(ui, title, group), content)
+}
+
+fn with_group(ui: Ui, words: Msg, group: Group) -> Said {
+    ui.both(|texts| texts.with(words, &[("group", texts.group_name(group).into())]))
+}
+
+fn news(ui: Ui, record: &RecordRef, news: Vec<News>, closed: bool) -> AnyView {
+    if news.is_empty() {
+        return ().into_any();
+    }
+    let lines = news
+        .into_iter()
+        .map(|news| {
+            let (words, icon) = match news.state {
+                ValueState::Confirmed => (msg::ME_NEWS_CONFIRMED, Icon::Confirmed),
+                ValueState::Refused => (msg::ME_NEWS_REFUSED, Icon::Alert),
+                ValueState::Question => (msg::ME_NEWS_QUESTION, Icon::Question),
+                _ => (msg::ME_NEWS_ON_BEHALF, Icon::Pencil),
+            };
+            let title = ui.both(|texts| texts.with(words, &[("field", texts.field_label(news.field).into())]));
+            let field = news.field.field();
+            let href = if closed || !field.person_states {
+                route::section(&record.path, field.section())
+            } else {
+                route::group(&record.path, field.group, news.item)
+            };
+            let time = ui.texts().date_time(news.at);
+            card_link(icon, title, &href, view! { <span class="help">{time}</span> })
+        })
+        .collect_view();
+    view! { <section class="group"><h2>{ui.say(msg::ME_NEWS).view()}</h2><div class="cards">{lines}</div></section> }.into_any()
+}
+
+fn children(ui: Ui, children: Vec<RecordRef>) -> AnyView {
+    if children.is_empty() {
+        return ().into_any();
+    }
+    let links = children
+        .iter()
+        .filter_map(|child| whose(ui, child).map(|words| card_link(Icon::Person, words, &child.path, ())))
+        .collect_view();
+    view! { <section class="group"><h2>{ui.say(msg::ME_CHILDREN).view()}</h2><div class="cards">{links}</div></section> }.into_any()
+}

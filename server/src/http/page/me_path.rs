@@ -1,0 +1,131 @@
+//! The addresses of a record: `/me/…` for one's own, `/me/child/<case>/…` for a child's, with section, group and item.
+
+use axum::{
+    extract::{FromRequestParts, RawPathParams},
+    http::request::Parts,
+};
+use lotse_core::record::Whose;
+use lotse_model::catalogue::{Group, Section};
+
+use crate::{http::errors::WebError, state::AppState};
+
+/// Whose record an address is about.
+#[derive(Debug, Clone, Copy)]
+pub struct RecordPath(pub Whose);
+
+/// The address of a section.
+#[derive(Debug, Clone, Copy)]
+pub struct SectionPath {
+    /// Whose record.
+    pub whose: Whose,
+    /// The section.
+    pub section: Section,
+}
+
+/// The address of a group of questions.
+#[derive(Debug, Clone, Copy)]
+pub struct GroupPath {
+    /// Whose record.
+    pub whose: Whose,
+    /// The group.
+    pub group: Group,
+    /// The item; `None` for a group that occurs once and for a new item.
+    pub item: Option<u16>,
+}
+
+/// The named parts of an address.
+struct Named(Vec<(String, String)>);
+
+impl Named {
+    async fn of(parts: &mut Parts, app: &AppState) -> Result<Self, WebError> {
+        let params = RawPathParams::from_request_parts(parts, app).await.map_err(|_| WebError::NotFound)?;
+        Ok(Self(params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()))
+    }
+
+    fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    fn whose(&self) -> Result<Whose, WebError> {
+        match self.get("case") {
+            None => Ok(Whose::Own),
+            Some(case) => case.parse().map(Whose::Child).map_err(|_| WebError::NotFound),
+        }
+    }
+
+    fn section(&self) -> Result<Section, WebError> {
+        self.get("section").and_then(Section::from_code).ok_or(WebError::NotFound)
+    }
+
+    /// A group has one address: that of its section, with an item where it may occur several times.
+    fn group(&self) -> Result<(Group, Option<u16>), WebError> {
+        let section = self.section()?;
+        let group = self.get("group").and_then(Group::from_code).filter(|group| group.section() == section).ok_or(WebError::NotFound)?;
+        let item = match (group.repeated(), self.get("item")) {
+            (false, None) | (true, Some("new")) => None,
+            (true, Some(text)) => Some(text.parse().ok().filter(|item: &u16| item.to_string() == text).ok_or(WebError::NotFound)?),
+            _ => return Err(WebError::NotFound),
+        };
+        Ok((group, item))
+    }
+}
+
+impl FromRequestParts<AppState> for RecordPath {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, WebError> {
+        Named::of(parts, app).await?.whose().map(Self)
+    }
+}
+
+impl FromRequestParts<AppState> for SectionPath {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, WebError> {
+        let named = Named::of(parts, app).await?;
+        Ok(Self { whose: named.whose()?, section: named.section()? })
+    }
+}
+
+impl FromRequestParts<AppState> for GroupPath {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, WebError> {
+        let named = Named::of(parts, app).await?;
+        let (group, item) = named.group()?;
+        Ok(Self { whose: named.whose()?, group, item })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(pairs: &[(&str, &str)]) -> Named {
+        Named(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    #[test]
+    fn one_group_has_one_address() {
+        let group = |section, group, item: Option<&str>| {
+            let mut pairs = vec![("section", section), ("group", group)];
+            pairs.extend(item.map(|item| ("item", item)));
+            named(&pairs).group().ok()
+        };
+        assert_eq!(group("housing", "dwelling", None), Some((Group::Dwelling, None)));
+        assert_eq!(group("person", "papers", Some("new")), Some((Group::Papers, None)));
+        assert_eq!(group("person", "papers", Some("2")), Some((Group::Papers, Some(2))));
+        for (section, of, item) in [
+            ("person", "dwelling", None),
+            ("housing", "castle", None),
+            ("person", "papers", None),
+            ("person", "papers", Some("02")),
+            ("person", "papers", Some("+2")),
+            ("housing", "dwelling", Some("1")),
+            ("housing", "dwelling", Some("new")),
+        ] {
+            assert_eq!(group(section, of, item), None, "{section}/{of}/{item:?}");
+        }
+        assert!(named(&[("case", "nobody")]).whose().is_err());
+    }
+}
