@@ -7,7 +7,7 @@ use lotse_model::{
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::{
-    Tx, WriteTx,
+    CarrierScope, Tx, WriteTx,
     entity::{self, invitation::Column, invitation::Model},
     error::Result,
     sql::params,
@@ -116,4 +116,15 @@ pub async fn revoke_others(tx: &WriteTx, account: AccountId, keep: Option<Invita
 pub async fn of_account(tx: &Tx, account: AccountId) -> Result<Vec<Invitation>> {
     let found = entity::invitation::Entity::find().filter(Column::AccountId.eq(account.uuid())).order_by_desc(Column::PrintedAt);
     Ok(found.all(tx).await?.into_iter().map(Invitation::from).collect())
+}
+
+/// The cards of a carrier that were redeemed for cases since an instant, newest first.
+///
+/// # Errors
+/// Those of the database.
+pub async fn redeemed_since(tx: &Tx, scope: CarrierScope, since: Millis) -> Result<Vec<Invitation>> {
+    let of_scope = entity::invitation::Entity::find().filter(Column::CarrierId.eq(scope.carrier().uuid()));
+    let redeemed = of_scope.filter(Column::CaseId.is_not_null()).filter(Column::RedeemedAt.gte(since));
+    let rows = redeemed.order_by_desc(Column::RedeemedAt).order_by_desc(Column::Id).all(tx).await?;
+    Ok(rows.into_iter().map(Invitation::from).collect())
 }

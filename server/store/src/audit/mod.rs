@@ -71,6 +71,13 @@ impl NewAudit {
             reason: None,
         }
     }
+
+    /// Adds a code that tells more; never anything personal.
+    #[must_use]
+    pub fn with_detail(mut self, name: &'static str, code: impl Into<String>) -> Self {
+        self.details.insert(name, code.into());
+        self
+    }
 }
 
 fn reason_place(id: Uuid) -> Place {
