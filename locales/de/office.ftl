@@ -1,1 +1,409 @@
 ### Back office. These texts exist in German and English only.
+### Staff are addressed as "Sie". Short sentences, no Amtsdeutsch.
+
+## Navigation
+
+office-nav-cases = Meine Fälle
+office-nav-new-case = Neuer Fall
+office-nav-figures = Zahlen
+office-nav-team = Fälle zuteilen
+office-nav-confirmations = Bestätigungen
+office-nav-accounts = Konten
+office-nav-instance = Träger und Regeln
+office-nav-audit = Protokoll
+office-nav-account = Mein Konto
+
+## Words of many pages
+
+office-unknown = nicht bekannt
+office-no-name = Ohne Namen
+office-name = Name
+office-number = Fallnummer
+office-role = Rolle
+office-team = Team
+office-reason = Grund
+office-when = Wann
+office-to-do = Zu tun
+office-from = Von
+office-until = Bis
+office-open-end = offen
+office-lang = Sprache der Seiten
+office-call-name = Rufname
+office-original-name = In eigener Schrift
+office-talk-language = Sprache im Gespräch
+office-interpreter = Dolmetschen nötig
+office-status = Aufenthalt
+office-housing = Wohnen
+office-district = Stadtteil
+office-no-district = ohne Stadtteil
+office-all-districts = alle Stadtteile
+office-responsible = Zuständig
+office-manager = Begleitet von
+office-all-managers = alle
+office-household = Haushalt
+office-section = Abschnitt
+office-sections = Abschnitte
+office-cases = Fälle
+office-persons = Personen
+office-sum = Summe
+office-changed = Geändert
+office-waits = Wartet
+office-answered = Beantwortet
+office-confirmed = Bestätigt
+office-to-case = Zum Fall
+# Shown on a case that a colleague accompanies.
+office-stand-in-mark = Vertretung
+# There are rules on how the person may be reached without danger.
+office-safe-contact = Sicher erreichen: erst Regeln lesen
+office-not-signed-up = Noch nicht angemeldet
+
+## Status as figures count it
+
+office-bucket-fluechtling = Flüchtling anerkannt
+office-bucket-subsidiaer = Subsidiärer Schutz
+office-bucket-asylberechtigt = Asylberechtigt
+office-bucket-sonstige-ae = Andere Aufenthaltserlaubnis
+office-bucket-familiennachzug = Familiennachzug
+office-bucket-gestattung = Gestattung
+office-bucket-duldung = Duldung
+office-bucket-ungeklaert = Nicht geklärt
+office-bucket-ausserhalb = Nicht in der Zielgruppe
+
+## Housing as figures count it. The attribute is the form for narrow columns.
+
+office-housing-vu = Vorläufige Unterbringung (Landkreis)
+    .short = VU
+# Still in the county's accommodation although entitled to leave it.
+office-housing-vu-fremd = Vorläufige Unterbringung, Auszug überfällig
+    .short = VU, überfällig
+office-housing-au-komm = Anschlussunterbringung der Stadt
+    .short = AU Stadt
+office-housing-au-priv = Anschlussunterbringung, privat gemietet
+    .short = AU privat
+office-housing-other = Anderes
+    .short = Anderes
+
+## Who is responsible
+
+office-responsible-integrationsmanagement = Integrationsmanagement
+office-responsible-migrationsberatung = Migrationsberatung
+office-responsible-sozialer-dienst = Sozialer Dienst (Landkreis)
+office-responsible-zu-klaeren = Zu klären
+office-responsible-niemand = Niemand hier
+
+## Where a value comes from
+
+office-source = Woher wissen Sie das?
+office-source-help = Nur ein Dokument oder die Auskunft einer Behörde bestätigt eine Angabe.
+office-source-person = Die Person sagt es
+    .help = Wird im Namen der Person eingetragen und ist noch nicht bestätigt.
+office-source-document = Dokument gesehen
+    .help = Sie haben das Original gesehen. Die Angabe ist damit bestätigt.
+office-source-authority = Auskunft einer Behörde
+    .help = Schriftlich oder am Telefon. Die Angabe ist damit bestätigt.
+office-source-import = Übernommen
+    .help = Aus einer anderen Akte oder von einem anderen Träger. Die Angabe ist damit bestätigt.
+office-from-person = Die Person selbst
+
+## Own cases
+
+office-cases-title = Meine Fälle
+office-new-case-link = Neuer Fall
+# $n: cases in which answers wait for staff
+office-cases-waiting = { $n ->
+    [one] In einem Fall wartet etwas auf Sie
+   *[other] In { $n } Fällen wartet etwas auf Sie
+}
+office-cases-empty = Ihnen ist noch kein Fall zugeteilt
+office-cases-empty-help = Legen Sie einen Fall an, oder bitten Sie Ihre Koordination, Ihnen Fälle zuzuteilen.
+# $search: what was typed; $n: cases found
+office-cases-found = { $n ->
+    [0] Suche nach „{ $search }“: kein Fall
+    [one] Suche nach „{ $search }“: ein Fall
+   *[other] Suche nach „{ $search }“: { $n } Fälle
+}
+office-cases-clear = Alle Fälle zeigen
+# $shown and $all: numbers, put in later
+office-cases-count = { $shown } von { $all } Fällen
+office-cases-nothing = Kein Fall passt dazu. Ändern Sie die Auswahl, oder drücken Sie „Suchen“: Das findet auch andere Schreibweisen.
+office-search = Name oder Fallnummer
+office-search-hint = Filtert beim Tippen. „Suchen“ findet auch andere Schreibweisen.
+office-only-waiting = nur was auf mich wartet
+# $n: answers that wait for staff
+office-list-proposals = { $n } zu bestätigen
+# $n: questions of staff that wait for the person
+office-list-questions = { $n ->
+    [one] eine Rückfrage offen
+   *[other] { $n } Rückfragen offen
+}
+
+## Keys
+
+office-keys = Tasten
+office-key-search = in das Suchfeld springen
+office-key-new = neuen Fall anlegen
+office-key-cover = Seite verdecken oder wieder zeigen
+office-key-help = diese Liste öffnen oder schließen
+
+## New case
+
+office-new-case-title = Neuer Fall
+office-new-case-lead = Jede Person bekommt ihren eigenen Fall. Eine Familie legen Sie zusammen an: Dann gehört sie zu einem Haushalt.
+office-new-case-lang = In welcher Sprache liest die Person?
+office-new-case-lang-help = Die Karte und die ersten Seiten erscheinen in dieser Sprache. Die Person kann sie jederzeit ändern.
+# $n: number of persons
+office-new-case-create = { $n ->
+    [one] Fall anlegen
+   *[other] { $n } Fälle anlegen
+}
+office-member-one = Person
+office-member-first = Person 1: Ihre Karte wird zuerst gedruckt
+office-member = Person { $n }
+office-member-add = Noch eine Person
+office-member-remove = Letzte Person entfernen
+office-kind = Erwachsen oder Kind?
+office-kind-help = Für ein Kind dürfen die Erwachsenen dieser Familie lesen und schreiben.
+office-adult = Erwachsen
+office-child = Kind
+office-similar = Ist das dieselbe Person?
+office-similar-help = Diese Fälle haben ähnliche Namen. Öffnen Sie einen Fall, wenn er es ist. Sonst kreuzen Sie an:
+office-similar-another = Es ist eine andere Person
+
+## A case
+
+office-case-title = Fall
+office-case-waits = Wartet auf Sie
+office-nothing-waits = Hier wartet nichts auf Sie.
+office-case-closed = Sie können diesen Fall lesen, aber nicht mehr ändern.
+office-contents = Abschnitte
+office-household-other = wird von jemand anderem begleitet
+office-card-print = Karte drucken
+office-enter = Eintragen
+office-item = Eintrag { $n }
+office-confirmed-is = Bestätigt ist
+office-refused-was = Abgelehnt
+office-refused-because = Grund der Ablehnung
+office-asked = Ihre Rückfrage
+office-replied = Antwort der Person
+# $n: answers of one group
+office-confirm-all = Alle { $n } bestätigen
+office-refuse = Ablehnen
+office-ask = Nachfragen
+office-refuse-or-ask = Ablehnen oder nachfragen
+office-words = Ihre Worte an die Person
+office-words-help = Die Person liest das auf ihrer Seite. Bei einer Ablehnung: der Grund.
+office-conflict = Jemand hat inzwischen dasselbe geändert. Bitte wählen Sie bei den markierten Angaben, was gilt.
+
+## Stand-in
+
+office-stand-in-title = Vertretung
+office-stand-in-lead = Die Vertretung sieht und bearbeitet diesen Fall, solange Sie es hier angeben. Die Person sieht das in ihrem Protokoll.
+office-stand-in-current = Zurzeit vertreten durch
+office-stand-in-who = Wer vertritt Sie?
+office-stand-in-from-help = Leer heißt: ab heute.
+office-stand-in-until-help = Der letzte Tag der Vertretung.
+office-stand-in-reason-help = Zum Beispiel Urlaub. Keine Angaben zur Gesundheit.
+office-stand-in-grant = Vertretung einrichten
+office-stand-in-nobody = Bei Ihrem Träger gibt es zurzeit niemanden, der Sie vertreten kann.
+
+## Figures
+
+office-figures-title = Zahlen
+# $name: who opened the page; $carrier: name of the carrier
+office-audience = Intern, erstellt von { $name } für { $carrier }. Kleine Zahlen sind nicht geschützt: nicht weitergeben.
+# $date: the day of the figures; $known: one of the next two messages; $rules: name of the rule set
+office-figures-basis = Stand { $date }, { $known }. Regelwerk: { $rules }. Gezählt wird, was bestätigt ist.
+office-known-now = nach heutigem Wissen
+# $date: a day
+office-known-on = wie es am { $date } bekannt war
+office-as-of-label = Zahlen vom
+office-known-label = wie bekannt am
+office-figures-today = Heute
+office-stat-follow-up = In Anschlussunterbringung
+# $permit, $gestattung, $duldung: counts
+office-stat-follow-up-note = Davon { $permit } mit Aufenthaltserlaubnis, { $gestattung } mit Gestattung, { $duldung } mit Duldung.
+office-stat-follow-up-what = Personen, deren bestätigte Wohnung an diesem Tag eine Anschlussunterbringung ist: bei der Stadt oder privat gemietet.
+office-stat-cared = Zu begleiten
+office-stat-cared-note = So viele Personen begleitet das Integrationsmanagement.
+office-stat-cared-what = Personen, für die nach dem Regelwerk das Integrationsmanagement zuständig ist, aus bestätigtem Aufenthalt und bestätigter Wohnung.
+office-stat-ratio = Personen je Stelle
+# $key: persons a post carries; $n: places left
+office-stat-ratio-room = { $n ->
+    [one] Der Schlüssel 1 zu { $key } ist eingehalten. Frei ist noch ein Platz.
+   *[other] Der Schlüssel 1 zu { $key } ist eingehalten. Frei sind noch { $n } Plätze.
+}
+# $n: persons above the key
+office-stat-ratio-over = { $n ->
+    [one] Der Schlüssel 1 zu { $key } ist überschritten: eine Person zu viel.
+   *[other] Der Schlüssel 1 zu { $key } ist überschritten: { $n } Personen zu viel.
+}
+office-stat-ratio-what = Zu begleitende Personen geteilt durch die Stellen an diesem Tag, kaufmännisch gerundet.
+office-stat-posts = Stellen
+# $capacity: persons; $needed: posts
+office-stat-posts-note = Sie reichen für { $capacity } Personen. Nötig sind { $needed } Stellen.
+office-stat-posts-what = Summe der Stellenanteile an diesem Tag, ohne die Anteile für Koordination, wenn das Regelwerk sie nicht mitzählt.
+office-stat-clarify = Zu klären
+office-stat-clarify-note = Bei diesen Personen ist Aufenthalt oder Wohnung noch nicht bestätigt. Bis dahin zählen sie nirgends mit.
+office-stat-clarify-none = Bei allen Personen sind Aufenthalt und Wohnung bestätigt.
+office-stat-clarify-what = Personen ohne bestätigten Aufenthalt oder ohne bestätigte Wohnung.
+office-figures-status = Aufenthalt in der Anschlussunterbringung
+# $n: count
+office-figures-status-caption = { $n } Personen nach Aufenthalt
+office-figures-responsible = Wohnen und Zuständigkeit
+office-figures-responsible-help = Wer zuständig ist, folgt aus Aufenthalt und Wohnung nach dem Regelwerk.
+office-figures-managers = Fälle je Stelle
+# $key: persons a post carries
+office-figures-managers-help = Gezählt sind zugeteilte Fälle in Begleitung. Eine ganze Stelle trägt { $key } Fälle.
+office-figures-managers-caption = Fälle im Rahmen der Stelle und darüber
+office-post = Stelle
+office-capacity = Plätze
+office-free = Frei
+office-within = im Rahmen
+office-above = darüber
+office-figures-completion = Vollständigkeit
+office-figures-completion-help = Beantwortet ist ein Abschnitt, wenn jede Frage eine Antwort hat; „weiß ich nicht“ ist eine Antwort.
+office-figures-sections = Abschnitte im Einzelnen
+office-figures-sections-caption = Fälle nach Abschnitt
+office-figures-districts = Stadtteile im Einzelnen
+office-figures-districts-caption = Beantwortete Abschnitte nach Stadtteil
+office-in-care = Zu begleiten
+office-funding = Förderung
+office-funding-help = Das Land rechnet je gezählter Person. Gezählt wird, wer in der Frist angekommen ist und am Stichtag in Anschlussunterbringung lebte.
+office-funding-none = Noch nicht gezählt. Die Zählung läuft jede Nacht.
+office-funding-stock-day = Stichtag
+office-funding-counted = Gezählte Personen
+office-funding-per-head = Je Person im Jahr
+office-funding-frame = Rahmen im Jahr
+# $time: day and time
+office-funding-sentence = Gezählt am { $time }.
+
+## Cases of the team
+
+office-team-title = Fälle zuteilen
+office-team-lead = Sie sehen, was Sie zum Zuteilen brauchen, keine Angaben aus den Fällen. Wer eine Angabe braucht, fragt die begleitende Person.
+office-only-unassigned = nur ohne Begleitung
+office-unassigned = Noch niemand
+office-assign = Zuteilen
+office-reassign = Neu zuteilen
+# $number: number of the case
+office-assign-label = Wer begleitet Fall { $number }?
+office-team-empty = Kein Fall passt dazu
+office-team-empty-help = Ändern Sie die Auswahl.
+office-show-name = Namen zeigen
+office-show-name-help = Die Person liest in ihrem Protokoll, dass Sie den Namen gesehen haben, und warum.
+
+## Confirmations
+
+office-confirmations-title = Bestätigungen
+office-confirmations-lead = Rollen gelten erst, wenn eine zweite Person zustimmt. Fragen Sie nach, wenn Sie etwas nicht erwartet haben.
+office-confirmations-none = Zurzeit wartet nichts auf Sie.
+office-confirmations-pending = Wartet auf Bestätigung
+office-confirmations-mine = Das bestätigt jemand anderes.
+office-asked-by = Beantragt von
+office-redeemed = Eingelöste Karten
+office-redeemed-lead = Karten, mit denen sich in den letzten 30 Tagen jemand angemeldet hat.
+office-redeemed-none = In den letzten 30 Tagen wurde keine Karte eingelöst.
+office-redeemed-at = Eingelöst
+office-printed-by = Gedruckt von
+
+## Accounts of a carrier
+
+office-accounts-title = Konten
+office-staff = Mitarbeitende
+office-active = Angemeldet
+office-card-open = Karte noch nicht eingelöst
+office-locked = Gesperrt
+office-lock = Konto sperren
+office-unlock = Sperre aufheben
+office-grant = Rolle geben
+office-grant-more = Weitere Rolle
+office-grant-pending = Wartet auf die Koordination
+office-revoke = Rolle beenden
+office-account-new = Neues Konto
+office-account-new-help = Danach drucken Sie die Karte und geben sie persönlich ab. Rollen mit Fällen gelten, sobald die Koordination sie bestätigt.
+office-account-create = Konto anlegen
+office-role-help = Verwaltung und Fälle schließen sich aus. Datenschutz steht immer allein.
+office-fte = Stellenanteil für Fälle
+office-fte-help = Zum Beispiel 0,75. Leer heißt: keine Stelle im Integrationsmanagement.
+office-fte-coordination = Stellenanteil für Koordination
+office-fte-coordination-help = Zum Beispiel 0,25. Leer heißt: keiner.
+office-from-help = Leer heißt: ab heute.
+office-until-help = Der letzte Tag. Leer heißt: ohne Ende.
+office-teams = Teams
+office-team-name = Name des Teams
+office-team-create = Team anlegen
+
+## Instance
+
+office-instance-title = Träger und Regeln
+office-carriers = Träger
+office-carrier-new = Neuer Träger
+office-carrier-name = Name des Trägers
+office-carrier-kind = Art
+office-carrier-kind-city = Stadt oder Gemeinde
+office-carrier-kind-county = Landkreis
+office-carrier-kind-welfare = Wohlfahrtsverband
+office-carrier-create = Träger anlegen
+office-rules-now = Regelwerk
+# $date: first day
+office-rules-from = Gilt ab { $date }
+office-rules-new = Regelwerk ändern
+office-rules-help = Ein neues Regelwerk ersetzt kein altes: Es gilt ab dem Tag, den Sie nennen. Zahlen für frühere Tage bleiben, wie sie sind.
+office-rules-carrier = Für wen?
+office-rules-carrier-help = Ein Regelwerk für einen Träger geht dem für alle vor.
+office-rules-all = Alle Träger
+office-rules-valid-from = Gilt ab
+office-rules-text = Text des Regelwerks (TOML)
+office-rules-problem = Das Regelwerk lässt sich so nicht lesen
+office-rules-save = Regelwerk speichern
+
+## Audit log
+
+office-audit-title = Protokoll
+office-audit-lead = Was getan wurde, in welcher Rolle und in welchem Verhältnis zum Fall. Namen und Fallnummern stehen hier nicht.
+office-audit-instance = Gesamtes System
+office-audit-intact = Die Kette der Einträge ist vollständig: Nichts wurde geändert oder entfernt.
+office-audit-broken = Die Kette der Einträge passt nicht zusammen. Bitte melden Sie das sofort der Leitung und dem Betrieb.
+office-audit-empty = Noch keine Einträge
+office-audit-action = Was
+office-audit-relation = Verhältnis zum Fall
+office-audit-notes = Dazu
+# $page: code of a page
+office-audit-page = Seite: { $page }
+office-audit-reason = mit Grund
+office-audit-redacted = Einzelheiten entfernt
+office-relation-own = eigener Fall
+office-relation-custody = Sorgerecht
+office-relation-guardian = Vormundschaft
+office-relation-household = Haushalt
+office-relation-assigned = zugeteilt
+office-relation-stand-in = Vertretung
+office-relation-team = Team
+office-relation-carrier = Träger
+office-relation-other = anderer Träger
+office-relation-none = keines
+
+## Own account
+
+office-account-title = Mein Konto
+office-secret-change = Passwort ändern
+office-secret-old = Bisheriges Passwort
+office-secret-new = Neues Passwort
+office-secret-help = Mindestens 8 Zeichen, oder drei Wörter.
+office-secret-again = Neues Passwort noch einmal
+office-secret-changed = Ihr Passwort ist geändert.
+office-sessions = Wo Sie angemeldet sind
+office-sessions-help = Kennen Sie ein Gerät nicht? Melden Sie es ab und ändern Sie Ihr Passwort.
+office-sessions-end = Alle anderen abmelden
+office-session-end = Abmelden
+office-session-this = Dieses Gerät
+# $created and $seen: day and time
+office-session-times = angemeldet { $created }, zuletzt benutzt { $seen }
+office-recovery = Notfall-Codes
+# $n: codes that are left
+office-recovery-left = { $n ->
+    [0] Sie haben keinen Notfall-Code mehr.
+    [one] Sie haben noch einen Notfall-Code.
+   *[other] Sie haben noch { $n } Notfall-Codes.
+}
+office-recovery-few = Bitten Sie die Verwaltung Ihres Trägers um eine neue Karte. Damit bekommen Sie neue Codes.

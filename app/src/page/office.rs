@@ -1,0 +1,32 @@
+//! The back office.
+//!
+//! Every page is a function of the context and its view model. What stands in several of them is in `parts`; where the
+//! links of the navigation lead is in [`nav`].
+
+mod account;
+mod accounts;
+mod audit;
+mod case;
+mod cases;
+mod confirmations;
+mod enter;
+mod figures;
+mod instance;
+pub mod nav;
+mod new_case;
+mod parts;
+mod stand_in;
+mod team;
+
+pub use account::account;
+pub use accounts::accounts;
+pub use audit::audit;
+pub use case::case;
+pub use cases::cases;
+pub use confirmations::confirmations;
+pub use enter::enter;
+pub use figures::figures;
+pub use instance::instance;
+pub use new_case::new_case;
+pub use stand_in::stand_in;
+pub use team::{NameRequest, team};

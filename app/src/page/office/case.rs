@@ -1,0 +1,321 @@
+//! `/office/case/<id>`.
+
+use leptos::prelude::*;
+use lotse_model::{
+    catalogue::{Basis, FieldId, Group},
+    completion::Completion,
+    entry::Source,
+    form::FormState,
+    ids::CaseId,
+    role::{Relation, Role},
+    route,
+    view::{
+        office::{CasePage, CaseSection, HouseholdLine},
+        record::{GroupValues, ValueRow, ValueState},
+    },
+};
+
+use super::{super::public::flash_line, parts};
+use crate::{
+    i18n::msg,
+    layout::{PageContext, document},
+    ui::{
+        Icon, Tone, Ui,
+        button::{self, Weight},
+        card,
+        chip,
+        error_summary::error_summary,
+        form, notice,
+        value::{ValueLine, answer_text, values},
+    },
+};
+
+/// What every small form of the page sends.
+struct Sending {
+    case: CaseId,
+    submission: String,
+    base: String,
+    /// Whether the reader may write.
+    may_edit: bool,
+    /// The form that came back with an error.
+    answering: Option<(FieldId, u16, FormState)>,
+}
+
+/// A case with every value, its source and date, and what can be done with it.
+#[must_use]
+pub fn case(ctx: PageContext, page: CasePage, flash: Option<String>) -> String {
+    let ui = ctx.ui();
+    let texts = ui.texts();
+    let CasePage { head, sections, household, answering, submission, base } = page;
+    let sending =
+        Sending { case: head.case, submission: submission.to_string(), base: base.to_string(), may_edit: head.may_edit, answering };
+    let summary = sending.answering.as_ref().map(|(field, item, state)| {
+        let mut at_field = FormState::default();
+        for (_, error) in &state.errors {
+            at_field.error(&words_id(*field, *item), *error);
+        }
+        error_summary(ui, &at_field, |_| texts.field_label(*field).into())
+    });
+    let waits = waits(ui, &sections, &sending);
+    let contents = sections
+        .iter()
+        .map(|section| {
+            let href = format!("#{}", section.section.code());
+            view! { <li><a href=href>{texts.section_name(section.section)}</a><span class="progress">{progress(ui, &section.completion)}</span></li> }
+        })
+        .collect_view();
+    let card_button = head.may_edit.then(|| {
+        button::post(Weight::Plain, Some(Icon::Card), ui.say(msg::OFFICE_CARD_PRINT), &route::case_card(head.case), &[])
+    });
+    let stand_in = (head.may_edit && head.relation == Relation::Assigned).then(|| {
+        button::link(Weight::Plain, Some(Icon::People), ui.say(msg::OFFICE_STAND_IN_TITLE), &route::case_stand_in(head.case))
+    });
+    let actions = (card_button.is_some() || stand_in.is_some()).then(|| view! { <div class="buttons">{card_button}{stand_in}</div> }.into_any());
+    let closed = (!head.may_edit).then(|| notice::line(Tone::Plain, Icon::Lock, ui.say(msg::OFFICE_CASE_CLOSED)));
+    let household = (!household.is_empty()).then(|| card::card(ui.say(msg::OFFICE_HOUSEHOLD), members(ui, household)));
+    let cards = sections.into_iter().map(|found| section(ui, found, &sending)).collect_view();
+    let body = view! {
+        {button::back(ui.say(msg::OFFICE_CASES_TITLE), route::CASES)}
+        {flash_line(flash)}
+        {summary}
+        {parts::head(ui, head, actions)}
+        {closed}
+        <div class="columns">
+            <div class="cards">{cards}</div>
+            <aside class="cards">
+                {waits}
+                {card::card(ui.say(msg::OFFICE_CONTENTS), view! { <ul class="list">{contents}</ul> })}
+                {household}
+                {parts::keys(ui, &[])}
+            </aside>
+        </div>
+    };
+    document(&ctx, &texts.t(msg::OFFICE_CASE_TITLE), body)
+}
+
+/// What waits for staff, as links to the groups.
+fn waits(ui: Ui, sections: &[CaseSection], sending: &Sending) -> Option<AnyView> {
+    if !sending.may_edit {
+        return None;
+    }
+    let lines: Vec<AnyView> = sections
+        .iter()
+        .flat_map(|section| &section.groups)
+        .filter_map(|group| {
+            let count = group.items.iter().flat_map(|(_, rows)| rows).filter(|row| waits_for_staff(row)).count();
+            let href = format!("#{}", group.group.code());
+            (count > 0).then(|| {
+                let words = ui.texts().with(msg::OFFICE_LIST_PROPOSALS, &[("n", count.into())]);
+                view! { <li><a href=href>{ui.texts().group_name(group.group)}</a><span class="help">{words}</span></li> }.into_any()
+            })
+        })
+        .collect();
+    Some(if lines.is_empty() {
+        notice::line(Tone::Good, Icon::Done, ui.say(msg::OFFICE_NOTHING_WAITS))
+    } else {
+        notice::notice(Tone::Attention, Icon::Clock, ui.say(msg::OFFICE_CASE_WAITS), view! { <ul class="list">{lines}</ul> })
+    })
+}
+
+fn waits_for_staff(row: &ValueRow) -> bool {
+    row.proposal.is_some() && row.field.field().needs_proof
+}
+
+fn progress(ui: Ui, completion: &Completion) -> AnyView {
+    let answered = ui.texts().with(msg::UI_ANSWERED_OF, &[("answered", completion.answered.into()), ("total", completion.applicable.into())]);
+    view! { {card::meter(completion.answered, completion.applicable)}<span class="progress__words">{answered}</span> }.into_any()
+}
+
+fn members(ui: Ui, household: Vec<HouseholdLine>) -> AnyView {
+    let lines = household
+        .into_iter()
+        .map(|line| match line.name {
+            Some(name) => view! { <li><a href=route::case(line.case)><bdi>{name}</bdi></a><span class="help"><bdi dir="ltr">{line.number}</bdi></span></li> }.into_any(),
+            None => view! { <li><bdi dir="ltr">{line.number}</bdi><span class="help">{ui.t(msg::OFFICE_HOUSEHOLD_OTHER)}</span></li> }.into_any(),
+        })
+        .collect_view();
+    view! { <ul class="list">{lines}</ul> }.into_any()
+}
+
+fn section(ui: Ui, found: CaseSection, sending: &Sending) -> AnyView {
+    let confirmed = (found.completion.to_confirm > 0).then(|| {
+        ui.texts().with(msg::UI_CONFIRMED_OF, &[("confirmed", found.completion.confirmed.into()), ("total", found.completion.to_confirm.into())])
+    });
+    let groups = found.groups.into_iter().map(|values| group(ui, values, sending)).collect_view();
+    view! {
+        <section class="card" id=found.section.code()>
+            <div class="row buttons--spread">
+                <h2 class="row">{card::section_icon(found.section).view()}<span>{ui.texts().section_name(found.section)}</span></h2>
+                <p class="progress">{progress(ui, &found.completion)}{confirmed.map(|words| view! { <span>{words}</span> })}</p>
+            </div>
+            {groups}
+        </section>
+    }
+    .into_any()
+}
+
+fn group(ui: Ui, found: GroupValues, sending: &Sending) -> AnyView {
+    let GroupValues { group, items } = found;
+    let record = route::case(sending.case);
+    let edit = |item: u16| {
+        sending.may_edit.then(|| button::link(Weight::Quiet, Some(Icon::Pencil), ui.say(msg::OFFICE_ENTER), &route::group(&record, group, item)))
+    };
+    let add = (group.repeated() && sending.may_edit)
+        .then(|| button::link(Weight::Quiet, Some(Icon::Add), ui.say(msg::BUTTON_ADD), &route::new_item(&record, group)));
+    let single = (!group.repeated()).then(|| edit(0)).flatten();
+    let empty = items.is_empty().then(|| view! { <p class="muted">{ui.t(msg::UI_NO_ANSWER)}</p> });
+    let items = items
+        .into_iter()
+        .map(|(item, rows)| {
+            let heading = group.repeated().then(|| {
+                let words = ui.texts().with(msg::OFFICE_ITEM, &[("n", item.into())]);
+                view! { <div class="row buttons--spread"><h4>{words}</h4>{edit(item)}</div> }
+            });
+            view! { {heading}{item_values(ui, group, item, rows, sending)} }
+        })
+        .collect_view();
+    view! {
+        <section id=group.code()>
+            <div class="row buttons--spread"><h3>{ui.texts().group_name(group)}</h3>{single}{add}</div>
+            {empty}{items}
+        </section>
+    }
+    .into_any()
+}
+
+/// The answered questions of a group, then the names of the open ones in one line.
+fn item_values(ui: Ui, group: Group, item: u16, rows: Vec<ValueRow>, sending: &Sending) -> AnyView {
+    let waiting = rows.iter().filter(|row| waits_for_staff(row)).count();
+    let (open, answered): (Vec<_>, Vec<_>) =
+        rows.into_iter().partition(|row| row.current.is_none() && matches!(row.state, ValueState::Open));
+    let open = (!open.is_empty()).then(|| {
+        let names: Vec<String> = open.iter().map(|row| ui.texts().field_label(row.field)).collect();
+        view! { <p class="help">{ui.t(msg::STATE_OPEN)}": "{names.join(" · ")}</p> }
+    });
+    let lines = answered.iter().map(|row| line(ui, row, sending)).collect();
+    let all = (sending.may_edit && waiting > 1).then(|| {
+        let item = item.to_string();
+        view! {
+            <form class="row" method="post" action=route::case_answer(sending.case)>
+                {form::hidden(&[("group", group.code()), ("item", &item), ("submission", &sending.submission), ("base", &sending.base)])}
+                {sources(ui, format!("source-{}-{item}", group.code()))}
+                {button::submit_as(Weight::Plain, Some(Icon::Confirmed), ui.say_with(msg::OFFICE_CONFIRM_ALL, &[("n", waiting.into())]), "do", "confirm_group")}
+            </form>
+        }
+    });
+    view! { {values(ui, lines)}{open}{all} }.into_any()
+}
+
+fn words_id(field: FieldId, item: u16) -> String {
+    format!("words-{}-{item}", field.as_str())
+}
+
+/// A value with what is known about it and the small forms to answer it.
+fn line(ui: Ui, row: &ValueRow, sending: &Sending) -> ValueLine {
+    let texts = ui.texts();
+    let mut line = ValueLine::new(ui, row);
+    line.from = row.at.map(|at| {
+        let from = match (row.by, row.source) {
+            (Some(Role::Refugee), _) => texts.t(msg::OFFICE_FROM_PERSON),
+            (_, Some(found)) => parts::source(texts, found),
+            (Some(role), None) => texts.role(role),
+            (None, None) => texts.t(msg::OFFICE_UNKNOWN),
+        };
+        format!("{from} · {}", texts.date_time(at))
+    });
+    let note = |icon: Icon, words: String, text: String| view! { <p class="remark">{icon.view()}<span>{words}": "<bdi class="words">{text}</bdi></span></p> }.into_any();
+    if let Some(confirmed) = &row.confirmed {
+        line.notes.push(note(Icon::Confirmed, texts.t(msg::OFFICE_CONFIRMED_IS), answer_text(texts, row.field, confirmed)));
+    }
+    if let Some(refused) = &row.refused_answer {
+        line.notes.push(note(Icon::Refused, texts.t(msg::OFFICE_REFUSED_WAS), answer_text(texts, row.field, refused)));
+    }
+    if let Some(reason) = &row.refused_because {
+        line.notes.push(note(Icon::Refused, texts.t(msg::OFFICE_REFUSED_BECAUSE), reason.clone()));
+    }
+    if let Some(question) = &row.question {
+        line.notes.push(note(Icon::Question, texts.t(msg::OFFICE_ASKED), question.clone()));
+    }
+    if let Some(reply) = &row.reply {
+        line.notes.push(note(Icon::Info, texts.t(msg::OFFICE_REPLIED), reply.clone()));
+    }
+    line.actions = sending.may_edit.then(|| actions(ui, row, sending)).flatten();
+    line
+}
+
+/// Confirm what waits; refuse it or ask, with words. A question that nobody stated an answer to can be asked in the form
+/// of its group.
+fn actions(ui: Ui, row: &ValueRow, sending: &Sending) -> Option<AnyView> {
+    let field = row.field.field();
+    if !field.person_states || (row.current.is_none() && row.proposal.is_none()) {
+        return None;
+    }
+    let bad = sending.answering.as_ref().filter(|(at, item, _)| *at == row.field && *item == row.item).map(|(_, _, state)| state);
+    let entry = row.proposal.or(row.entry).map(|entry| entry.to_string()).unwrap_or_default();
+    let item = row.item.to_string();
+    let hidden = || {
+        form::hidden(&[
+            ("field", row.field.as_str()),
+            ("item", &item),
+            ("entry", &entry),
+            ("submission", &sending.submission),
+            ("base", &sending.base),
+        ])
+    };
+    let action = route::case_answer(sending.case);
+    let confirm = (waits_for_staff(row)).then(|| {
+        view! {
+            <form class="row" method="post" action=action.clone()>
+                {hidden()}
+                {sources(ui, format!("source-{}-{item}", row.field.as_str()))}
+                {button::submit_as(Weight::Plain, Some(Icon::Confirmed), ui.say(msg::BUTTON_CONFIRM), "do", "confirm")}
+            </form>
+        }
+    });
+    let can_refuse = row.proposal.is_some();
+    let refuse = can_refuse.then(|| button::submit_as(Weight::Danger, Some(Icon::Refused), ui.say(msg::OFFICE_REFUSE), "do", "refuse"));
+    let summary = ui.t(if can_refuse { msg::OFFICE_REFUSE_OR_ASK } else { msg::OFFICE_ASK });
+    let id = words_id(row.field, row.item);
+    let error = bad.and_then(|state| state.error_at("words")).map(|error| {
+        let text = ui.texts().error(&error);
+        view! { <p class="error" id=format!("{id}-error")>{Icon::Alert.view()}<span>{text}</span></p> }
+    });
+    let described = error.is_some().then(|| format!("{id}-error"));
+    let invalid = error.is_some().then_some("true");
+    let typed = bad.map(|state| state.raw.one("words").to_owned()).filter(|typed| !typed.is_empty());
+    let voluntary = (field.basis != Basis::Task).then(|| chip::chip(Tone::Plain, Some(Icon::Info), ui.t(msg::ANSWER_OPTIONAL)));
+    Some(
+        view! {
+            {voluntary}
+            {confirm}
+            <details class="no-print" open=bad.is_some()>
+                <summary>{summary}</summary>
+                <form class="question" method="post" action=action autocomplete="off">
+                    {hidden()}
+                    <label class="label" for=id.clone()>{ui.t(msg::OFFICE_WORDS)}</label>
+                    <p class="help">{ui.t(msg::OFFICE_WORDS_HELP)}</p>
+                    {error}
+                    <input class="input" id=id name="words" dir="auto" value=typed aria-describedby=described aria-invalid=invalid/>
+                    <div class="buttons">
+                        {button::submit_as(Weight::Plain, Some(Icon::Question), ui.say(msg::OFFICE_ASK), "do", "ask")}
+                        {refuse}
+                    </div>
+                </form>
+            </details>
+        }
+        .into_any(),
+    )
+}
+
+/// What staff saw that confirms a value.
+fn sources(ui: Ui, id: String) -> AnyView {
+    let options = [Source::Document, Source::Authority, Source::Import]
+        .into_iter()
+        .map(|source| view! { <option value=source.code()>{parts::source(ui.texts(), source)}</option> })
+        .collect_view();
+    view! {
+        <label class="unseen" for=id.clone()>{ui.t(msg::OFFICE_SOURCE)}</label>
+        <select class="input input--medium" id=id name="source">{options}</select>
+    }
+    .into_any()
+}
