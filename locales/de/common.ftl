@@ -200,3 +200,5 @@ action-grant-confirm = Berechtigung bestätigt
 action-accounts-manage = Konten verwaltet
 action-instance-manage = System verwaltet
 action-audit-read = Protokoll gelesen
+action-card-redeem = Karte benutzt
+action-own-account-edit = Eigenes Konto geändert

@@ -178,3 +178,5 @@ action-grant-confirm = Confirmed a permission
 action-accounts-manage = Managed accounts
 action-instance-manage = Managed the system
 action-audit-read = Read the log
+action-card-redeem = Used a card
+action-own-account-edit = Changed their own account
