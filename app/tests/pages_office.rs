@@ -9,7 +9,7 @@ use lotse_app::{
     island::{CaseFilter, CaseLine, CaseList as IslandList, CaseWords},
     layout::{AssetNames, Nav, PageContext},
     page::office::{
-        self,
+        self, CaseProblem, TeamVisit,
         nav::{Desk, links},
     },
 };
@@ -521,14 +521,15 @@ fn pages(lang: Lang) -> Vec<(&'static str, String)> {
         ("cases-empty", office::cases(context(Desk::Cases), case_list(0), None)),
         ("new-case", office::new_case(context(Desk::NewCase), new_person)),
         ("new-family", office::new_case(context(Desk::NewCase), new_case_page())),
-        ("case", office::case(context(Desk::Cases), case_page(), None)),
-        ("case-error", office::case(context(Desk::Cases), answering(), None)),
-        ("case-closed", office::case(context(Desk::Cases), closed, None)),
+        ("case", office::case(context(Desk::Cases), case_page(), None, None)),
+        ("case-error", office::case(context(Desk::Cases), answering(), None, None)),
+        ("case-outdated", office::case(context(Desk::Cases), answering(), Some(CaseProblem::Outdated), None)),
+        ("case-closed", office::case(context(Desk::Cases), closed, None, None)),
         ("enter", office::enter(context(Desk::Cases), group_page())),
         ("stand-in", office::stand_in(context(Desk::Cases), stand_in_page())),
         ("figures", office::figures(context(Desk::Figures), figures_page())),
-        ("team", office::team(context(Desk::Team), team_page(), Some(asked()), None)),
-        ("team-empty", office::team(context(Desk::Team), empty_team, None, None)),
+        ("team", office::team(context(Desk::Team), team_page(), TeamVisit { asked: Some(asked()), ..TeamVisit::default() })),
+        ("team-empty", office::team(context(Desk::Team), empty_team, TeamVisit::default())),
         ("confirmations", office::confirmations(context(Desk::Confirmations), confirmations_page(), None)),
         ("accounts", office::accounts(context(Desk::Accounts), accounts_page(), None)),
         ("instance", office::instance(context(Desk::Instance), instance_page(), None)),
@@ -578,7 +579,7 @@ fn twice<'a>(ids: &[&'a str]) -> Vec<&'a str> {
 
 #[test]
 fn what_was_typed_comes_back_as_text() {
-    let html = office::case(context(Lang::De, Desk::Cases, &[Role::Manager]), answering(), None);
+    let html = office::case(context(Lang::De, Desk::Cases, &[Role::Manager]), answering(), None, None);
     assert!(html.contains("value=\"&lt;b>&quot;Zu kurz&quot;&lt;/b>\"") || html.contains("&lt;b&gt;&quot;Zu kurz&quot;&lt;/b&gt;"), "{html}");
     let html = office::instance(context(Lang::De, Desk::Instance, &[Role::InstanceAdmin]), instance_page(), None);
     assert!(html.contains("staff_key = achtzig\n&lt;/textarea&gt;&lt;script&gt;"));
@@ -587,7 +588,7 @@ fn what_was_typed_comes_back_as_text() {
 #[test]
 fn a_case_that_may_not_be_written_has_no_forms() {
     let page = CasePage { head: CaseHead { may_edit: false, ..head() }, ..case_page() };
-    let html = office::case(context(Lang::De, Desk::Cases, &[Role::Manager]), page, None);
+    let html = office::case(context(Lang::De, Desk::Cases, &[Role::Manager]), page, None, None);
     assert!(!html.contains("/answer\"") && !html.contains("/card\"") && !html.contains("/stand-in\""));
 }
 

@@ -13,6 +13,14 @@ office-nav-instance = Träger und Regeln
 office-nav-audit = Protokoll
 office-nav-account = Mein Konto
 
+## As what somebody is signed in, in the head of the page
+
+office-as-manager = Integrationsmanagement
+office-as-coordinator = Koordination
+office-as-carrier-admin = Verwaltung des Trägers
+office-as-instance-admin = Verwaltung des Systems
+office-as-auditor = Datenschutz
+
 ## Words of many pages
 
 office-unknown = nicht bekannt
@@ -86,9 +94,12 @@ office-housing-other = Anderes
 ## Who is responsible
 
 office-responsible-integrationsmanagement = Integrationsmanagement
+    .short = IM
 office-responsible-migrationsberatung = Migrationsberatung
+    .short = MBE
 office-responsible-sozialer-dienst = Sozialer Dienst (Landkreis)
-office-responsible-zu-klaeren = Zu klären
+    .short = Sozialer Dienst
+office-responsible-zu-klaeren = Zu klären
 office-responsible-niemand = Niemand hier
 
 ## Where a value comes from
@@ -130,11 +141,11 @@ office-search = Name oder Fallnummer
 office-search-hint = Filtert beim Tippen. „Suchen“ findet auch andere Schreibweisen.
 office-only-waiting = nur was auf mich wartet
 # $n: answers that wait for staff
-office-list-proposals = { $n } zu bestätigen
+office-list-proposals = { $n } zu bestätigen
 # $n: questions of staff that wait for the person
 office-list-questions = { $n ->
-    [one] eine Rückfrage offen
-   *[other] { $n } Rückfragen offen
+    [one] 1 Rückfrage
+   *[other] { $n } Rückfragen
 }
 
 ## Keys
@@ -192,6 +203,9 @@ office-ask = Nachfragen
 office-refuse-or-ask = Ablehnen oder nachfragen
 office-words = Ihre Worte an die Person
 office-words-help = Die Person liest das auf ihrer Seite. Bei einer Ablehnung: der Grund.
+office-outdated = Diese Angabe hat sich inzwischen geändert. Bitte sehen Sie sie noch einmal an.
+office-too-young = Eine eigene Karte gibt es ab 14 Jahren. Bitte tragen Sie das Geburtsdatum ein. Für jüngere Kinder melden sich die Eltern an.
+office-your-words = Ihre Worte
 office-conflict = Jemand hat inzwischen dasselbe geändert. Bitte wählen Sie bei den markierten Angaben, was gilt.
 
 ## Stand-in

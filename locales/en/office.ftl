@@ -13,6 +13,14 @@ office-nav-instance = Carriers and rules
 office-nav-audit = Log
 office-nav-account = My account
 
+## As what somebody is signed in, in the head of the page
+
+office-as-manager = Integration management
+office-as-coordinator = Coordination
+office-as-carrier-admin = Administration of the carrier
+office-as-instance-admin = Administration of the system
+office-as-auditor = Data protection
+
 ## Words of many pages
 
 office-unknown = not known
@@ -83,9 +91,12 @@ office-housing-other = Other
 ## Who is responsible
 
 office-responsible-integrationsmanagement = Integration management
+    .short = IM
 office-responsible-migrationsberatung = Migration counselling
+    .short = MBE
 office-responsible-sozialer-dienst = Social service (county)
-office-responsible-zu-klaeren = To be clarified
+    .short = Social service
+office-responsible-zu-klaeren = To be clarified
 office-responsible-niemand = Nobody here
 
 ## Where a value comes from
@@ -123,10 +134,10 @@ office-cases-nothing = No case fits. Change your choice, or press “Search”: 
 office-search = Name or case number
 office-search-hint = Filters while you type. “Search” also finds other spellings.
 office-only-waiting = only what waits for me
-office-list-proposals = { $n } to confirm
+office-list-proposals = { $n } to confirm
 office-list-questions = { $n ->
-    [one] one question open
-   *[other] { $n } questions open
+    [one] 1 question
+   *[other] { $n } questions
 }
 
 ## Keys
@@ -182,6 +193,9 @@ office-ask = Ask
 office-refuse-or-ask = Refuse or ask
 office-words = Your words to the person
 office-words-help = The person reads this on her or his page. For a refusal: the reason.
+office-outdated = This value has changed in the meantime. Please look at it once more.
+office-too-young = There are cards from the age of 14. Please enter the date of birth. For younger children the parents sign in.
+office-your-words = Your words
 office-conflict = Somebody changed the same in the meantime. Please choose what holds for the marked values.
 
 ## Stand-in

@@ -242,11 +242,11 @@ pub fn CaseFilter(
                     {options}
                 </select>
             </div>
-            <label class="tick">
-                <input type="checkbox" name="waiting" value="yes" checked=waiting
+            <div class="row">
+                <input type="checkbox" id="waiting" name="waiting" value="yes" checked=waiting
                     on:change:target=move |event| if whole { view.update(|view| view.waiting = event.target().checked()) }/>
-                <span>{words.waiting}</span>
-            </label>
+                <label for="waiting">{words.waiting}</label>
+            </div>
             <button class="button">{words.narrow}</button>
         </form>
     }
@@ -265,18 +265,20 @@ pub fn CaseFilter(
     }
     .into_any();
     view! {
-        <div class="facets">{search}{narrow}</div>
-        <p class="muted" role="status">{count}</p>
-        <div class="frame" role="region" aria-label=label tabindex="0">
-            <table class="table table--blocks" role="table">
-                <caption class="unseen">{words.caption}</caption>
-                <thead role="rowgroup">{heads}</thead>
-                <tbody role="rowgroup">
-                    <For each=move || rows.get() key=|row| *row children=row/>
-                </tbody>
-            </table>
+        <div class="cards">
+            <div class="facets">{search}{narrow}</div>
+            <p class="muted" role="status">{count}</p>
+            <p hidden=move || !rows.with(Vec::is_empty)>{nothing}</p>
+            <div class="frame" role="region" aria-label=label tabindex="0">
+                <table class="table table--blocks" role="table">
+                    <caption class="unseen">{words.caption}</caption>
+                    <thead role="rowgroup">{heads}</thead>
+                    <tbody role="rowgroup">
+                        <For each=move || rows.get() key=|row| *row children=row/>
+                    </tbody>
+                </table>
+            </div>
         </div>
-        <p class="muted" hidden=move || !rows.with(Vec::is_empty)>{nothing}</p>
     }
     .into_any()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use lotse_model::{
-    catalogue::{Basis, FieldId, Group},
+    catalogue::{FieldId, Group},
     completion::Completion,
     entry::Source,
     form::FormState,
@@ -23,7 +23,6 @@ use crate::{
         Icon, Tone, Ui,
         button::{self, Weight},
         card,
-        chip,
         error_summary::error_summary,
         form, notice,
         value::{ValueLine, answer_text, values},
@@ -41,9 +40,18 @@ struct Sending {
     answering: Option<(FieldId, u16, FormState)>,
 }
 
+/// Why something was not done to a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CaseProblem {
+    /// The answer that was to be confirmed or refused is no longer the one that waits.
+    Outdated,
+    /// The person is too young for a sign-in of her own.
+    TooYoung,
+}
+
 /// A case with every value, its source and date, and what can be done with it.
 #[must_use]
-pub fn case(ctx: PageContext, page: CasePage, flash: Option<String>) -> String {
+pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flash: Option<String>) -> String {
     let ui = ctx.ui();
     let texts = ui.texts();
     let CasePage { head, sections, household, answering, submission, base } = page;
@@ -56,12 +64,23 @@ pub fn case(ctx: PageContext, page: CasePage, flash: Option<String>) -> String {
         }
         error_summary(ui, &at_field, |_| texts.field_label(*field).into())
     });
+    let problem = problem.map(|problem| {
+        let words = match problem {
+            CaseProblem::Outdated => msg::OFFICE_OUTDATED,
+            CaseProblem::TooYoung => msg::OFFICE_TOO_YOUNG,
+        };
+        // Words that were typed for an answer that is gone are not lost.
+        let typed = sending.answering.as_ref().map(|(.., state)| state.raw.one("words").to_owned()).filter(|typed| !typed.is_empty());
+        let typed = typed.map(|typed| view! { <p>{texts.t(msg::OFFICE_YOUR_WORDS)}": "<bdi>{typed}</bdi></p> });
+        view! { <div role="alert">{notice::notice(Tone::Attention, Icon::Warning, ui.say(words), typed)}</div> }
+    });
     let waits = waits(ui, &sections, &sending);
     let contents = sections
         .iter()
         .map(|section| {
             let href = format!("#{}", section.section.code());
-            view! { <li><a href=href>{texts.section_name(section.section)}</a><span class="progress">{progress(ui, &section.completion)}</span></li> }
+            let answered = answered(ui, &section.completion);
+            view! { <li class="row buttons--spread"><a href=href>{texts.section_name(section.section)}</a><span class="muted">{answered}</span></li> }
         })
         .collect_view();
     let card_button = head.may_edit.then(|| {
@@ -77,18 +96,17 @@ pub fn case(ctx: PageContext, page: CasePage, flash: Option<String>) -> String {
     let body = view! {
         {button::back(ui.say(msg::OFFICE_CASES_TITLE), route::CASES)}
         {flash_line(flash)}
+        {problem}
         {summary}
         {parts::head(ui, head, actions)}
         {closed}
-        <div class="columns">
-            <div class="cards">{cards}</div>
-            <aside class="cards">
-                {waits}
-                {card::card(ui.say(msg::OFFICE_CONTENTS), view! { <ul class="list">{contents}</ul> })}
-                {household}
-                {parts::keys(ui, &[])}
-            </aside>
+        <div class="stats">
+            {waits}
+            {card::card(ui.say(msg::OFFICE_CONTENTS), view! { <ul class="list">{contents}</ul> })}
+            {household}
         </div>
+        <div class="cards">{cards}</div>
+        {parts::keys(ui, &[])}
     };
     document(&ctx, &texts.t(msg::OFFICE_CASE_TITLE), body)
 }
@@ -121,9 +139,8 @@ fn waits_for_staff(row: &ValueRow) -> bool {
     row.proposal.is_some() && row.field.field().needs_proof
 }
 
-fn progress(ui: Ui, completion: &Completion) -> AnyView {
-    let answered = ui.texts().with(msg::UI_ANSWERED_OF, &[("answered", completion.answered.into()), ("total", completion.applicable.into())]);
-    view! { {card::meter(completion.answered, completion.applicable)}<span class="progress__words">{answered}</span> }.into_any()
+fn answered(ui: Ui, completion: &Completion) -> String {
+    ui.texts().with(msg::UI_ANSWERED_OF, &[("answered", completion.answered.into()), ("total", completion.applicable.into())])
 }
 
 fn members(ui: Ui, household: Vec<HouseholdLine>) -> AnyView {
@@ -141,13 +158,15 @@ fn section(ui: Ui, found: CaseSection, sending: &Sending) -> AnyView {
     let confirmed = (found.completion.to_confirm > 0).then(|| {
         ui.texts().with(msg::UI_CONFIRMED_OF, &[("confirmed", found.completion.confirmed.into()), ("total", found.completion.to_confirm.into())])
     });
+    let words = [Some(answered(ui, &found.completion)), confirmed].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let groups = found.groups.into_iter().map(|values| group(ui, values, sending)).collect_view();
     view! {
         <section class="card" id=found.section.code()>
             <div class="row buttons--spread">
                 <h2 class="row">{card::section_icon(found.section).view()}<span>{ui.texts().section_name(found.section)}</span></h2>
-                <p class="progress">{progress(ui, &found.completion)}{confirmed.map(|words| view! { <span>{words}</span> })}</p>
+                <p class="muted">{words}</p>
             </div>
+            {card::meter(found.completion.answered, found.completion.applicable)}
             {groups}
         </section>
     }
@@ -175,7 +194,7 @@ fn group(ui: Ui, found: GroupValues, sending: &Sending) -> AnyView {
         })
         .collect_view();
     view! {
-        <section id=group.code()>
+        <section class="part" id=group.code()>
             <div class="row buttons--spread"><h3>{ui.texts().group_name(group)}</h3>{single}{add}</div>
             {empty}{items}
         </section>
@@ -196,7 +215,7 @@ fn item_values(ui: Ui, group: Group, item: u16, rows: Vec<ValueRow>, sending: &S
     let all = (sending.may_edit && waiting > 1).then(|| {
         let item = item.to_string();
         view! {
-            <form class="row" method="post" action=route::case_answer(sending.case)>
+            <form class="facets" method="post" action=route::case_answer(sending.case)>
                 {form::hidden(&[("group", group.code()), ("item", &item), ("submission", &sending.submission), ("base", &sending.base)])}
                 {sources(ui, format!("source-{}-{item}", group.code()))}
                 {button::submit_as(Weight::Plain, Some(Icon::Confirmed), ui.say_with(msg::OFFICE_CONFIRM_ALL, &[("n", waiting.into())]), "do", "confirm_group")}
@@ -243,15 +262,13 @@ fn line(ui: Ui, row: &ValueRow, sending: &Sending) -> ValueLine {
     line
 }
 
-/// Confirm what waits; refuse it or ask, with words. A question that nobody stated an answer to can be asked in the form
-/// of its group.
+/// What can be done with an answer that the person stated and nobody confirmed: confirm it where that counts, refuse it
+/// or ask, with words.
 fn actions(ui: Ui, row: &ValueRow, sending: &Sending) -> Option<AnyView> {
     let field = row.field.field();
-    if !field.person_states || (row.current.is_none() && row.proposal.is_none()) {
-        return None;
-    }
+    let proposal = row.proposal.filter(|_| field.person_states)?;
     let bad = sending.answering.as_ref().filter(|(at, item, _)| *at == row.field && *item == row.item).map(|(_, _, state)| state);
-    let entry = row.proposal.or(row.entry).map(|entry| entry.to_string()).unwrap_or_default();
+    let entry = proposal.to_string();
     let item = row.item.to_string();
     let hidden = || {
         form::hidden(&[
@@ -265,40 +282,35 @@ fn actions(ui: Ui, row: &ValueRow, sending: &Sending) -> Option<AnyView> {
     let action = route::case_answer(sending.case);
     let confirm = (waits_for_staff(row)).then(|| {
         view! {
-            <form class="row" method="post" action=action.clone()>
+            <form class="facets" method="post" action=action.clone()>
                 {hidden()}
                 {sources(ui, format!("source-{}-{item}", row.field.as_str()))}
                 {button::submit_as(Weight::Plain, Some(Icon::Confirmed), ui.say(msg::BUTTON_CONFIRM), "do", "confirm")}
             </form>
         }
     });
-    let can_refuse = row.proposal.is_some();
-    let refuse = can_refuse.then(|| button::submit_as(Weight::Danger, Some(Icon::Refused), ui.say(msg::OFFICE_REFUSE), "do", "refuse"));
-    let summary = ui.t(if can_refuse { msg::OFFICE_REFUSE_OR_ASK } else { msg::OFFICE_ASK });
     let id = words_id(row.field, row.item);
     let error = bad.and_then(|state| state.error_at("words")).map(|error| {
         let text = ui.texts().error(&error);
-        view! { <p class="error" id=format!("{id}-error")>{Icon::Alert.view()}<span>{text}</span></p> }
+        view! { <span class="error" id=format!("{id}-error")>{Icon::Alert.view()}<span>{text}</span></span> }
     });
     let described = error.is_some().then(|| format!("{id}-error"));
     let invalid = error.is_some().then_some("true");
     let typed = bad.map(|state| state.raw.one("words").to_owned()).filter(|typed| !typed.is_empty());
-    let voluntary = (field.basis != Basis::Task).then(|| chip::chip(Tone::Plain, Some(Icon::Info), ui.t(msg::ANSWER_OPTIONAL)));
     Some(
         view! {
-            {voluntary}
             {confirm}
-            <details class="no-print" open=bad.is_some()>
-                <summary>{summary}</summary>
+            <details class="why" open=bad.is_some()>
+                <summary>{ui.t(msg::OFFICE_REFUSE_OR_ASK)}</summary>
                 <form class="question" method="post" action=action autocomplete="off">
                     {hidden()}
                     <label class="label" for=id.clone()>{ui.t(msg::OFFICE_WORDS)}</label>
-                    <p class="help">{ui.t(msg::OFFICE_WORDS_HELP)}</p>
+                    <span class="help">{ui.t(msg::OFFICE_WORDS_HELP)}</span>
                     {error}
                     <input class="input" id=id name="words" dir="auto" value=typed aria-describedby=described aria-invalid=invalid/>
                     <div class="buttons">
                         {button::submit_as(Weight::Plain, Some(Icon::Question), ui.say(msg::OFFICE_ASK), "do", "ask")}
-                        {refuse}
+                        {button::submit_as(Weight::Danger, Some(Icon::Refused), ui.say(msg::OFFICE_REFUSE), "do", "refuse")}
                     </div>
                 </form>
             </details>
@@ -315,7 +327,7 @@ fn sources(ui: Ui, id: String) -> AnyView {
         .collect_view();
     view! {
         <label class="unseen" for=id.clone()>{ui.t(msg::OFFICE_SOURCE)}</label>
-        <select class="input input--medium" id=id name="source">{options}</select>
+        <select class="input" id=id name="source">{options}</select>
     }
     .into_any()
 }

@@ -103,7 +103,7 @@ fn line(texts: Texts, row: CaseRow) -> CaseLine {
         district: row.district.unwrap_or_default(),
         status: row.status.map(|bucket| parts::bucket(texts, bucket)).unwrap_or_else(|| "–".to_owned()),
         housing: row.housing.map(|group| parts::housing_short(texts, group)).unwrap_or_else(|| "–".to_owned()),
-        responsible: parts::responsible(texts, row.responsible),
+        responsible: parts::responsible_short(texts, row.responsible),
         unclear: row.responsible == Responsible::ToClarify,
         remarks: state.into_iter().chain(stand_in).collect(),
         answered: row.answered,

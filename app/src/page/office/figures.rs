@@ -38,7 +38,7 @@ pub fn figures(ctx: PageContext, page: FiguresPage) -> String {
     );
     let summary = error_summary(ui, &page.form, |name| ui.say(if name == "known_on" { msg::OFFICE_KNOWN_LABEL } else { msg::OFFICE_AS_OF_LABEL }));
     let form = view! {
-        <form class="facets" method="get" action=route::FIGURES autocomplete="off">
+        <form class="row" method="get" action=route::FIGURES autocomplete="off">
             {parts::day(ui, &page.form, "as_of", ui.t(msg::OFFICE_AS_OF_LABEL), None)}
             {parts::day(ui, &page.form, "known_on", ui.t(msg::OFFICE_KNOWN_LABEL), None)}
             {button::submit(Weight::Plain, None, ui.say(msg::BUTTON_SHOW))}

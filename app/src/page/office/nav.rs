@@ -63,6 +63,18 @@ pub fn links(lang: Lang, roles: &[Role], place: Desk) -> Vec<NavItem> {
         .collect()
 }
 
+/// As what somebody with these roles is signed in, for the head of the page.
+#[must_use]
+pub fn signed_in_as(lang: Lang, roles: &[Role]) -> String {
+    let texts = Texts::new(lang);
+    let names: Vec<String> = [Role::Manager, Role::Coordinator, Role::CarrierAdmin, Role::InstanceAdmin, Role::Auditor]
+        .iter()
+        .filter(|role| roles.contains(role))
+        .map(|role| texts.id(&format!("office-as-{}", role.code().replace('_', "-"))))
+        .collect();
+    names.join(", ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -43,6 +43,12 @@ pub(super) fn district(texts: Texts, code: &str) -> String {
     if List::District.has(code) { texts.list_text(List::District, code) } else { code.to_owned() }
 }
 
+/// Who is responsible, in a narrow column.
+pub(super) fn responsible_short(texts: Texts, who: Responsible) -> String {
+    let id = format!("office-responsible-{}", who.code().replace('_', "-"));
+    texts.attr(&id, "short").unwrap_or_else(|| texts.id(&id))
+}
+
 /// Where a value was taken from.
 pub(super) fn source(texts: Texts, source: Source) -> String {
     texts.id(&format!("office-source-{}", source.code()))
@@ -168,7 +174,7 @@ pub(super) fn facet(name: &'static str, label: String, all: String, choices: Vec
 
 /// A box to tick in a bar of facets.
 pub(super) fn facet_tick(name: &'static str, label: String, ticked: bool) -> AnyView {
-    view! { <label class="tick"><input type="checkbox" name=name value="yes" checked=ticked/><span>{label}</span></label> }.into_any()
+    view! { <div class="row"><input type="checkbox" id=name name=name value="yes" checked=ticked/><label for=name>{label}</label></div> }.into_any()
 }
 
 /// A day that is known exactly: day, month and year beside each other.

@@ -23,13 +23,29 @@ use crate::{
     },
 };
 
-/// A name that was asked for without a usable reason: at which case, and what was typed.
-pub type NameRequest = (CaseId, FormState);
+/// What the page has to say besides the list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TeamVisit {
+    /// A name that was asked for without a usable reason: at which case, and what was typed.
+    pub asked: Option<(CaseId, FormState)>,
+    /// The number after which this page of the list starts.
+    pub after: Option<String>,
+    /// What the last step did.
+    pub flash: Option<String>,
+}
+
+/// What every form of a line sends, so that its answer shows the same part of the list.
+struct Sending {
+    place: Vec<(&'static str, String)>,
+    submission: String,
+    asked: Option<(CaseId, FormState)>,
+}
 
 /// The carrier's cases, to be assigned; no content of a case.
 #[must_use]
-pub fn team(ctx: PageContext, page: TeamPage, asked: Option<NameRequest>, flash: Option<String>) -> String {
+pub fn team(ctx: PageContext, page: TeamPage, visit: TeamVisit) -> String {
     let ui = ctx.ui();
+    let TeamVisit { asked, after, flash } = visit;
     let title = ui.t(msg::OFFICE_TEAM_TITLE);
     let chosen_manager = page.manager.map(|account| account.to_string()).unwrap_or_default();
     let chosen_district = page.district.clone().unwrap_or_default();
@@ -55,7 +71,14 @@ pub fn team(ctx: PageContext, page: TeamPage, asked: Option<NameRequest>, flash:
         let (district, manager) = (&chosen_district, &chosen_manager);
         format!("{}?district={district}&manager={manager}&unassigned={unassigned}&after={number}", route::TEAM)
     });
-    let submission = page.submission.to_string();
+    let place = [
+        ("district", chosen_district.clone()),
+        ("manager", chosen_manager.clone()),
+        ("unassigned", if page.unassigned { "yes".to_owned() } else { String::new() }),
+        ("after", after.unwrap_or_default()),
+    ];
+    let place = place.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    let sending = Sending { place, submission: page.submission.to_string(), asked };
     let list = if page.cases.is_empty() {
         notice::empty_state(Icon::People, ui.say(msg::OFFICE_TEAM_EMPTY), view! { <p>{ui.t(msg::OFFICE_TEAM_EMPTY_HELP)}</p> })
     } else {
@@ -65,7 +88,7 @@ pub fn team(ctx: PageContext, page: TeamPage, asked: Option<NameRequest>, flash:
         ];
         let numeric = [msg::OFFICE_HOUSEHOLD, msg::OFFICE_SECTIONS];
         let columns = columns.into_iter().map(|head| if numeric.contains(&head) { Column::number(ui.t(head)) } else { Column::text(ui.t(head)) }).collect();
-        let rows = page.cases.into_iter().map(|case| row(ui, case, &page.managers, &submission, asked.as_ref())).collect();
+        let rows = page.cases.into_iter().map(|case| row(ui, case, &page.managers, &sending)).collect();
         table(ui, &title, Narrow::Blocks, columns, rows)
     };
     let body = view! {
@@ -84,11 +107,11 @@ fn reason_id(case: CaseId) -> String {
     format!("reason-{case}")
 }
 
-fn row(ui: Ui, case: TeamCase, managers: &[ManagerLoad], submission: &str, asked: Option<&NameRequest>) -> Vec<AnyView> {
+fn row(ui: Ui, case: TeamCase, managers: &[ManagerLoad], sending: &Sending) -> Vec<AnyView> {
     let texts = ui.texts();
     let name = match case.name {
         Some(name) => view! { <p><bdi>{name}</bdi></p> }.into_any(),
-        None => ask_name(ui, case.case, asked.filter(|(at, _)| *at == case.case).map(|(_, state)| state)),
+        None => ask_name(ui, case.case, sending),
     };
     let number = view! { <bdi dir="ltr">{case.number.clone()}</bdi>{parts::state_chip(ui, case.state)}{name} }.into_any();
     let dash = |text: Option<String>| text.unwrap_or_else(|| "–".to_owned()).into_any();
@@ -99,12 +122,14 @@ fn row(ui: Ui, case: TeamCase, managers: &[ManagerLoad], submission: &str, asked
         dash(case.housing.map(|group| parts::housing_short(texts, group))),
         case.household.to_string().into_any(),
         format!("{} / {}", case.answered, case.sections).into_any(),
-        assign(ui, case.case, &case.number, case.manager, managers, submission),
+        assign(ui, case.case, &case.number, case.manager, managers, &sending.submission),
     ]
 }
 
-fn ask_name(ui: Ui, case: CaseId, bad: Option<&FormState>) -> AnyView {
+fn ask_name(ui: Ui, case: CaseId, sending: &Sending) -> AnyView {
     let id = reason_id(case);
+    let bad = sending.asked.as_ref().filter(|(at, _)| *at == case).map(|(_, state)| state);
+    let place: Vec<(&str, &str)> = sending.place.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let error = bad.and_then(|state| state.error_at("reason")).map(|error| {
         let words = ui.texts().error(&error);
         view! { <p class="error" id=format!("{id}-error")>{Icon::Alert.view()}<span>{words}</span></p> }
@@ -116,6 +141,7 @@ fn ask_name(ui: Ui, case: CaseId, bad: Option<&FormState>) -> AnyView {
         <details class="no-print" open=bad.is_some()>
             <summary>{ui.t(msg::OFFICE_SHOW_NAME)}</summary>
             <form class="question" method="post" action=route::show_name(case) autocomplete="off">
+                {form::hidden(&place)}
                 <label class="label" for=id.clone()>{ui.t(msg::OFFICE_REASON)}</label>
                 <p class="help">{ui.t(msg::OFFICE_SHOW_NAME_HELP)}</p>
                 {error}
@@ -145,9 +171,9 @@ fn assign(ui: Ui, case: CaseId, number: &str, manager: Option<(AccountId, String
     let words = ui.say(if current.is_some() { msg::OFFICE_REASSIGN } else { msg::OFFICE_ASSIGN });
     let choose = (!managers.is_empty()).then(|| {
         view! {
-            <form class="row no-print" method="post" action=route::assign(case)>
+            <form class="facets" method="post" action=route::assign(case)>
                 {form::hidden(&[("submission", submission)])}
-                <select class="input input--medium" name="account" aria-label=label>{options}</select>
+                <select class="input" name="account" aria-label=label>{options}</select>
                 {button::submit(Weight::Plain, None, words)}
             </form>
         }
