@@ -70,10 +70,14 @@ pub fn progress(ui: Ui, completion: &Completion) -> AnyView {
         let words = ui.say_with(words, &[("n", completion.questions.into())]);
         chip::chip(Tone::Attention, Some(Icon::Question), words)
     });
+    let proposals = (ui.is_staff() && completion.proposals > 0).then(|| {
+        let words = ui.say_with(msg::UI_PROPOSALS, &[("n", completion.proposals.into())]);
+        chip::chip(Tone::Attention, Some(Icon::Clock), words)
+    });
     view! {
         <span class="progress">
             {meter(completion.answered, completion.applicable)}
-            <span class="progress__words">{words}</span>{finished}{questions}
+            <span class="progress__words">{words}</span>{finished}{proposals}{questions}
         </span>
     }
     .into_any()

@@ -16,8 +16,9 @@ pub fn chip(tone: Tone, icon: Option<Icon>, words: impl Into<Said>) -> AnyView {
 /// The state of a value, in the words of the reader's side.
 #[must_use]
 pub fn state(ui: Ui, state: ValueState) -> AnyView {
-    let side = if ui.is_staff() { "ui-staff-state" } else { "ui-state" };
-    let words = ui.both(|texts| texts.id(&format!("{side}-{}", state.code())));
+    let code = state.code();
+    let id = if ui.is_staff() { format!("ui-staff-state-{code}") } else { format!("ui-state-{code}") };
+    let words = ui.both(|texts| texts.id(&id));
     let (tone, icon) = match (state, ui.is_staff()) {
         (ValueState::Open, _) => return chip(Tone::Plain, None, words),
         (ValueState::Waiting, true) => (Tone::Attention, Icon::Clock),
