@@ -1,0 +1,137 @@
+// Every page, in German and Arabic (and Tigrinya for the pictures): axe, html-validate and the Nu checker find nothing, nothing
+// scrolls sideways at 320 px, which is also 1280 px at 400 % zoom, and the pages weigh what they may.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { account, expectNoSidewaysScroll, signIn, type Account } from './support';
+
+const PUBLIC = ['/', '/login', '/card', '/imprint', '/privacy', '/accessibility', '/leichte-sprache', '/weather', '/no-such-page'];
+const REFUGEE = [
+  '/me', '/me/person', '/me/contact', '/me/family', '/me/residence', '/me/housing', '/me/language',
+  '/me/person/names', '/me/person/own-name', '/me/person/birth', '/me/person/nationality', '/me/person/arrival', '/me/person/papers/new',
+  '/me/contact/phone', '/me/contact/address', '/me/contact/safe-contact', '/me/family/marital', '/me/family/relatives/new',
+  '/me/residence/status', '/me/residence/asylum', '/me/residence/conditions', '/me/housing/dwelling', '/me/housing/tenancy',
+  '/me/housing/equipment', '/me/language/speaking', '/me/language/literacy', '/me/language/german', '/me/language/course', '/me/log', '/me/more',
+];
+const OFFICE: Record<string, string[]> = {
+  manager: ['/office/cases', '/office/cases/new', '/office/account'],
+  coordinator: ['/office/figures', '/office/team', '/office/confirmations'],
+  carrier_admin: ['/office/accounts'],
+  instance_admin: ['/office/instance'],
+  auditor: ['/office/audit'],
+};
+/** HTML and CSS of a refugee's page, brotli, in bytes: one round trip. */
+const BUDGET = 14_000;
+
+const html = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: { 'long-title': 'off', 'no-inline-style': 'error', 'prefer-native-element': 'off', 'no-trailing-whitespace': 'off' },
+});
+
+function folder(name: string): string {
+  const path = join('test-results', name);
+  mkdirSync(path, { recursive: true });
+  return path;
+}
+
+async function setLanguage(page: Page, lang: string): Promise<void> {
+  await page.goto('/');
+  await page.locator(`form:has([name=lang][value="${lang}"]) button, button[name=lang][value="${lang}"]`).first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', lang);
+}
+
+async function look(page: Page, path: string, lang: string, project: string): Promise<void> {
+  const answer = await page.goto(path);
+  const source = (await answer?.text()) ?? '';
+  const name = `${path.replaceAll('/', '_') || '_'}-${lang}`;
+  await expectNoSidewaysScroll(page);
+  await page.screenshot({ path: join(folder('pictures'), `${name}-${project}.png`), fullPage: true });
+  const report = await html.validateString(source);
+  const problems = report.results.flatMap((result) => result.messages.map((message) => `${message.ruleId}: ${message.message} (${message.line})`));
+  expect(problems, `${path} in ${lang}`).toEqual([]);
+  const axe = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(axe.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`), `${path} in ${lang}`).toEqual([]);
+  writeFileSync(join(folder(`html/${test.info().testId}`), `${name}.html`), source);
+}
+
+/** Runs the Nu checker over the pages that this test looked at. */
+function expectNuClean(): void {
+  const jar = execFileSync('node', ['-p', "require('vnu-jar')"], { encoding: 'utf8' }).trim();
+  let found = '';
+  try {
+    execFileSync('java', ['-Xss1m', '-jar', jar, '--errors-only', '--skip-non-html', folder(`html/${test.info().testId}`)], { encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    found = String((error as { stderr?: string }).stderr ?? error);
+  }
+  expect(found).toBe('');
+}
+
+for (const lang of ['de', 'ar', 'ti']) {
+  test(`public pages in ${lang}`, async ({ page }, info) => {
+    test.skip(!info.project.name.startsWith('js-'), 'axe needs scripts; the journeys cover pages without them');
+    test.setTimeout(120_000);
+    await setLanguage(page, lang);
+    for (const path of PUBLIC) await look(page, path, lang, info.project.name);
+    expectNuClean();
+  });
+
+  test(`the refugee's pages in ${lang}`, async ({ page }, info) => {
+    test.skip(!info.project.name.startsWith('js-'), 'axe needs scripts; the journeys cover pages without them');
+    test.setTimeout(240_000);
+    await signIn(page, account('refugee'));
+    await page.goto('/me/more');
+    await setLanguage(page, lang);
+    for (const path of REFUGEE) await look(page, path, lang, info.project.name);
+    expectNuClean();
+  });
+}
+
+test("the back office's pages", async ({ page }, info) => {
+  test.skip(!info.project.name.startsWith('js-'), 'axe needs scripts');
+  test.setTimeout(240_000);
+  for (const [role, paths] of Object.entries(OFFICE)) {
+    await page.context().clearCookies();
+    await signIn(page, account(role, role === 'manager' ? 4 : 0) as Account);
+    for (const path of paths) await look(page, path, 'de', info.project.name);
+    if (role === 'manager') {
+      const first = page.locator('a[href^="/office/case/"]').first();
+      await page.goto('/office/cases');
+      const href = (await first.getAttribute('href')) ?? '';
+      for (const rest of ['', '/housing/dwelling', '/stand-in']) await look(page, `${href}${rest}`, 'de', info.project.name);
+    }
+  }
+  expectNuClean();
+});
+
+test('the pages of a refugee weigh at most one round trip', async ({ playwright, baseURL }, info) => {
+  test.skip(info.project.name !== 'js-phone', 'counted once');
+  test.setTimeout(120_000);
+  const who = account('refugee', 1);
+  const request = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { 'accept-encoding': 'br', origin: baseURL ?? '' } });
+  await request.post('/login', { form: { login: who.login, secret: who.secret } });
+  const sizes: [string, number][] = [];
+  let style = 0;
+  for (const path of REFUGEE) {
+    const bytes = await transferred(request, path);
+    if (!style) {
+      const href = /href="(\/assets\/[^"]+\.css)"/.exec(await (await request.get(path)).text())?.[1];
+      style = href ? await transferred(request, href) : 0;
+    }
+    sizes.push([path, bytes]);
+  }
+  const heavy = sizes.sort((one, other) => other[1] - one[1]);
+  console.log(`style ${style} B; pages with style, brotli:`);
+  for (const [path, bytes] of heavy) console.log(`  ${String(bytes + style).padStart(6)} B  ${path}`);
+  expect(heavy.filter(([, bytes]) => bytes + style > BUDGET).map(([path, bytes]) => `${path} ${bytes + style}`)).toEqual([]);
+  await request.dispose();
+});
+
+async function transferred(request: import('@playwright/test').APIRequestContext, path: string): Promise<number> {
+  const { brotliCompressSync } = await import('node:zlib');
+  const answer = await request.get(path);
+  expect(answer.status(), path).toBe(200);
+  return brotliCompressSync(await answer.body()).length;
+}

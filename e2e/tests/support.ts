@@ -1,0 +1,81 @@
+// Actors of the journeys: they sign in and fill forms as people do.
+import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Browser, type Page, type TestInfo } from '@playwright/test';
+
+/** A line of accounts.json. */
+export interface Account {
+  role: string;
+  name: string;
+  login: string;
+  secret: string;
+  totp_secret?: string;
+  home: string;
+}
+
+/** All accounts of the running demo. */
+export function accounts(): Account[] {
+  const folder = process.env.LOTSE_DEMO_DIR ?? '../target/demo';
+  return JSON.parse(readFileSync(join(folder, 'accounts.json'), 'utf8')) as Account[];
+}
+
+/** The n-th account of a role. */
+export function account(role: string, n = 0): Account {
+  const found = accounts().filter((one) => one.role === role)[n];
+  if (!found) throw new Error(`the demo has no ${role} number ${n}`);
+  return found;
+}
+
+function base32(text: string): Buffer {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  let bits = '';
+  for (const letter of text.replace(/[\s=]/g, '').toUpperCase()) {
+    bits += letters.indexOf(letter).toString(2).padStart(5, '0');
+  }
+  const bytes = bits.match(/.{8}/g) ?? [];
+  return Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)));
+}
+
+/** The six digits of a second factor (RFC 6238), `ahead` steps from now. */
+export function oneTimeCode(secret: string, ahead = 0): string {
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + ahead));
+  const hash = createHmac('sha1', base32(secret)).update(counter).digest();
+  const offset = (hash.at(-1) ?? 0) & 15;
+  return ((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).toString().padStart(6, '0');
+}
+
+/** Presses the main button of the form that holds an input. */
+export async function send(page: Page, input: string): Promise<void> {
+  await page.locator(`form:has([name="${input}"])`).first().locator('button[type=submit], button:not([type])').first().click();
+}
+
+/** Signs in; staff give a one-time code too. A code works once, so parallel tests try the neighbouring steps. */
+export async function signIn(page: Page, who: Account): Promise<void> {
+  for (const ahead of [0, 1, -1]) {
+    await page.goto('/login');
+    await page.locator('[name=login]').fill(who.login);
+    await page.locator('[name=secret]').fill(who.secret);
+    await send(page, 'secret');
+    if (!who.totp_secret) break;
+    await expect(page).toHaveURL(/\/login\/code/);
+    await page.locator('[name=code]').fill(oneTimeCode(who.totp_secret, ahead));
+    await send(page, 'code');
+    if (!page.url().includes('/login')) break;
+  }
+  await expect(page).not.toHaveURL(/\/login/);
+}
+
+/** A browser of its own with the settings of the running project. */
+export async function another(browser: Browser, info: TestInfo, locale = 'de-DE'): Promise<Page> {
+  const { viewport, javaScriptEnabled, baseURL } = info.project.use;
+  const context = await browser.newContext({ viewport, javaScriptEnabled, baseURL, locale, timezoneId: 'Europe/Berlin' });
+  return context.newPage();
+}
+
+/** Nothing on the page is wider than the window. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wide, `${page.url()} scrolls sideways by ${wide} px`).toBeLessThanOrEqual(0);
+}
