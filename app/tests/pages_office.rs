@@ -29,11 +29,16 @@ use lotse_model::{
     value::{Answer, Code, How, Value},
     view::{
         account::{
-            AccountPage, AccountsPage, AuditLine, AuditPage, ConfirmationsPage, GrantLine, InstancePage, PendingLine, RedeemedLine, SessionLine,
-            StaffLine,
+            AccountPage, AccountsPage, AuditLine, AuditPage, ConfirmationsPage, GrantLine, InstancePage, PendingLine,
+            RedeemedLine, SessionLine, StaffLine,
         },
-        figures::{DistrictFigures, FiguresPage, FundingFigures, ManagerLoad, SectionFigures, StaffFigures, StatusCount, TeamCase, TeamPage},
-        office::{CaseGroupPage, CaseHead, CaseList, CaseOrder, CasePage, CaseRow, CaseSection, HouseholdLine, NewCasePage, StandInPage},
+        figures::{
+            DistrictFigures, FiguresPage, FundingFigures, ManagerLoad, SectionFigures, StaffFigures, StatusCount, TeamCase,
+            TeamPage,
+        },
+        office::{
+            CaseGroupPage, CaseHead, CaseList, CaseOrder, CasePage, CaseRow, CaseSection, HouseholdLine, NewCasePage, StandInPage,
+        },
         record::{Conflict, GroupForm, GroupValues, ValueRow, ValueState},
     },
 };
@@ -43,7 +48,8 @@ use time::{Date, macros::date};
 const NOW: i64 = 1_524_818_520_000;
 const DAY: i64 = 86_400_000;
 const TODAY: Date = date!(2018 - 04 - 27);
-const FAMILY_NAMES: [&str; 8] = ["Haddad", "Tesfay", "Ahmadi", "Müller-Osman", "Sow", "Nikolaishvili", "Al Khatib", "Gebremedhin"];
+const FAMILY_NAMES: [&str; 8] =
+    ["Haddad", "Tesfay", "Ahmadi", "Müller-Osman", "Sow", "Nikolaishvili", "Al Khatib", "Gebremedhin"];
 const GIVEN_NAMES: [&str; 7] = ["Amal", "Selam", "Mohammad Reza", "Fatou", "Nino", "Yusuf", "Hewan"];
 
 fn case_id(number: u8) -> CaseId {
@@ -166,7 +172,14 @@ fn case_page() -> CasePage {
     let mut birth_name = value_row(FieldId::BirthName, ValueState::Refused, None);
     birth_name.refused_because = Some("Auf dem Reiseausweis steht ein anderer Name.".to_owned());
     birth_name.refused_answer = text("Chaddad");
-    let completion = |answered, applicable, confirmed, to_confirm, proposals| Completion { applicable, answered, to_confirm, confirmed, proposals, questions: 0 };
+    let completion = |answered, applicable, confirmed, to_confirm, proposals| Completion {
+        applicable,
+        answered,
+        to_confirm,
+        confirmed,
+        proposals,
+        questions: 0,
+    };
     let birth = PartialDate::new(1990, Some(5), Some(17), false).ok().map(|day| Answer::Value(Value::Date(day)));
     CasePage {
         head: head(),
@@ -185,7 +198,10 @@ fn case_page() -> CasePage {
                     ),
                     group(
                         Group::OwnName,
-                        vec![value_row(FieldId::OriginalName, ValueState::Stated, text("أمل حداد")), value_row(FieldId::CallName, ValueState::Open, None)],
+                        vec![
+                            value_row(FieldId::OriginalName, ValueState::Stated, text("أمل حداد")),
+                            value_row(FieldId::CallName, ValueState::Open, None),
+                        ],
                     ),
                     group(Group::Birth, vec![value_row(FieldId::BirthDate, ValueState::Confirmed, birth)]),
                     GroupValues { group: Group::Papers, items: Vec::new() },
@@ -194,12 +210,13 @@ fn case_page() -> CasePage {
             CaseSection {
                 section: Section::Contact,
                 completion: completion(2, 6, 0, 0, 0),
-                groups: vec![group(
-                    Group::Phone,
-                    vec![phone, value_row(FieldId::EmailAddress, ValueState::Open, None)],
-                )],
+                groups: vec![group(Group::Phone, vec![phone, value_row(FieldId::EmailAddress, ValueState::Open, None)])],
             },
-            CaseSection { section: Section::Residence, completion: completion(1, 5, 1, 2, 1), groups: vec![group(Group::Status, vec![status])] },
+            CaseSection {
+                section: Section::Residence,
+                completion: completion(1, 5, 1, 2, 1),
+                groups: vec![group(Group::Status, vec![status])],
+            },
             CaseSection {
                 section: Section::Language,
                 completion: completion(1, 4, 0, 0, 0),
@@ -223,7 +240,10 @@ fn case_page() -> CasePage {
 }
 
 fn answering() -> CasePage {
-    let mut form = FormState::prefilled(RawForm::from_pairs([("words".to_owned(), "<b>\"Zu kurz\"</b>".to_owned()), ("do".to_owned(), "refuse".to_owned())]));
+    let mut form = FormState::prefilled(RawForm::from_pairs([
+        ("words".to_owned(), "<b>\"Zu kurz\"</b>".to_owned()),
+        ("do".to_owned(), "refuse".to_owned()),
+    ]));
     form.error("words", FieldError::ReasonRequired);
     CasePage { answering: Some((FieldId::FamilyName, 0, form)), ..case_page() }
 }
@@ -302,8 +322,15 @@ fn loads() -> Vec<ManagerLoad> {
 
 fn figures_page() -> FiguresPage {
     let posts = Fte::from_hundredths(575);
-    let counts = [(StatusBucket::Refugee, 110), (StatusBucket::Subsidiary, 52), (StatusBucket::Asylum, 3), (StatusBucket::OtherPermit, 29),
-        (StatusBucket::Family, 16), (StatusBucket::Gestattung, 92), (StatusBucket::Duldung, 37)];
+    let counts = [
+        (StatusBucket::Refugee, 110),
+        (StatusBucket::Subsidiary, 52),
+        (StatusBucket::Asylum, 3),
+        (StatusBucket::OtherPermit, 29),
+        (StatusBucket::Family, 16),
+        (StatusBucket::Gestattung, 92),
+        (StatusBucket::Duldung, 37),
+    ];
     FiguresPage {
         carrier: "Stadt Ludwigsburg".to_owned(),
         as_of: TODAY,
@@ -402,7 +429,12 @@ fn confirmations_page() -> ConfirmationsPage {
     };
     ConfirmationsPage {
         pending: vec![line(false), line(true)],
-        redeemed: vec![RedeemedLine { number: "7K2M-94QX".to_owned(), case: case_id(1), printed_by: "Sabine Krämer".to_owned(), redeemed_at: NOW }],
+        redeemed: vec![RedeemedLine {
+            number: "7K2M-94QX".to_owned(),
+            case: case_id(1),
+            printed_by: "Sabine Krämer".to_owned(),
+            redeemed_at: NOW,
+        }],
     }
 }
 
@@ -415,7 +447,10 @@ fn accounts_page() -> AccountsPage {
         from: "01.01.2018".to_owned(),
         until: None,
     };
-    let mut form = FormState::prefilled(RawForm::from_pairs([("do".to_owned(), "create".to_owned()), ("fte".to_owned(), "zwei".to_owned())]));
+    let mut form = FormState::prefilled(RawForm::from_pairs([
+        ("do".to_owned(), "create".to_owned()),
+        ("fte".to_owned(), "zwei".to_owned()),
+    ]));
     form.error("name", FieldError::Required);
     form.error("fte", FieldError::NotANumber);
     AccountsPage {
@@ -436,7 +471,13 @@ fn accounts_page() -> AccountsPage {
                 active: false,
                 locked: false,
             },
-            StaffLine { account: AccountId::from_random([3; 16]), name: "Petra Lang".to_owned(), grants: vec![], active: true, locked: true },
+            StaffLine {
+                account: AccountId::from_random([3; 16]),
+                name: "Petra Lang".to_owned(),
+                grants: vec![],
+                active: true,
+                locked: true,
+            },
         ],
         form,
         submission: SubmissionId::from_random([4; 16]),
@@ -555,7 +596,10 @@ fn every_page_is_whole() {
             let ids = attributes(&html, "id");
             let all: BTreeSet<&str> = ids.iter().copied().collect();
             assert_eq!(all.len(), ids.len(), "{name}: an id stands twice: {:?}", twice(&ids));
-            for reference in attributes(&html, "for").into_iter().chain(attributes(&html, "aria-describedby").into_iter().flat_map(|ids| ids.split(' '))) {
+            for reference in attributes(&html, "for")
+                .into_iter()
+                .chain(attributes(&html, "aria-describedby").into_iter().flat_map(|ids| ids.split(' ')))
+            {
                 assert!(all.contains(reference), "{name}: nothing has the id {reference}");
             }
             for link in attributes(&html, "href").into_iter().filter_map(|link| link.strip_prefix('#')) {
@@ -580,7 +624,10 @@ fn twice<'a>(ids: &[&'a str]) -> Vec<&'a str> {
 #[test]
 fn what_was_typed_comes_back_as_text() {
     let html = office::case(context(Lang::De, Desk::Cases, &[Role::Manager]), answering(), None, None);
-    assert!(html.contains("value=\"&lt;b>&quot;Zu kurz&quot;&lt;/b>\"") || html.contains("&lt;b&gt;&quot;Zu kurz&quot;&lt;/b&gt;"), "{html}");
+    assert!(
+        html.contains("value=\"&lt;b>&quot;Zu kurz&quot;&lt;/b>\"") || html.contains("&lt;b&gt;&quot;Zu kurz&quot;&lt;/b&gt;"),
+        "{html}"
+    );
     let html = office::instance(context(Lang::De, Desk::Instance, &[Role::InstanceAdmin]), instance_page(), None);
     assert!(html.contains("staff_key = achtzig\n&lt;/textarea&gt;&lt;script&gt;"));
 }

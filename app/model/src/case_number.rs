@@ -51,7 +51,9 @@ impl CaseNumber {
 }
 
 impl fmt::Display for CaseNumber {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&grouped(&self.0)) }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&grouped(&self.0))
+    }
 }
 
 impl FromStr for CaseNumber {
@@ -63,12 +65,16 @@ impl FromStr for CaseNumber {
 }
 
 impl From<CaseNumber> for String {
-    fn from(number: CaseNumber) -> Self { number.to_string() }
+    fn from(number: CaseNumber) -> Self {
+        number.to_string()
+    }
 }
 
 impl TryFrom<String> for CaseNumber {
     type Error = CodeError;
-    fn try_from(text: String) -> Result<Self, CodeError> { text.parse() }
+    fn try_from(text: String) -> Result<Self, CodeError> {
+        text.parse()
+    }
 }
 
 /// The single-use code on a printed invitation card: 12 characters, 60 random bits.
@@ -80,24 +86,34 @@ pub struct CardCode([u8; CARD_LEN]);
 impl CardCode {
     /// Makes a code of the last 60 bits of random bytes.
     #[must_use]
-    pub fn from_random(bytes: [u8; 8]) -> Self { Self(symbols(u64::from_be_bytes(bytes))) }
+    pub fn from_random(bytes: [u8; 8]) -> Self {
+        Self(symbols(u64::from_be_bytes(bytes)))
+    }
 
     /// The code in clear, `XXXX-XXXX-XXXX`, for the card and nothing else.
     #[must_use]
-    pub fn reveal(&self) -> String { grouped(&self.0) }
+    pub fn reveal(&self) -> String {
+        grouped(&self.0)
+    }
 
     /// The twelve capital letters and digits in clear, to be hashed.
     #[must_use]
-    pub fn to_bytes(&self) -> [u8; 12] { self.0.map(letter) }
+    pub fn to_bytes(&self) -> [u8; 12] {
+        self.0.map(letter)
+    }
 }
 
 impl fmt::Debug for CardCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str("CardCode(…)") }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CardCode(…)")
+    }
 }
 
 impl FromStr for CardCode {
     type Err = CodeError;
-    fn from_str(text: &str) -> Result<Self, CodeError> { read(text).map(Self) }
+    fn from_str(text: &str) -> Result<Self, CodeError> {
+        read(text).map(Self)
+    }
 }
 
 /// Sum of the symbols, each times a power of x that belongs to its place, in GF(2)\[x\] modulo x⁵ + x² + 1. The last
@@ -121,7 +137,9 @@ fn symbols<const N: usize>(bits: u64) -> [u8; N] {
     symbols
 }
 
-fn letter(symbol: u8) -> u8 { ALPHABET[usize::from(symbol & 31)] }
+fn letter(symbol: u8) -> u8 {
+    ALPHABET[usize::from(symbol & 31)]
+}
 
 fn grouped(symbols: &[u8]) -> String {
     let mut text = String::with_capacity(symbols.len() + symbols.len() / 4);
@@ -159,7 +177,8 @@ fn symbol(character: char) -> Option<u8> {
 
 /// White space, hyphens and dashes, marks of writing direction.
 fn is_between(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '-' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2010}'..='\u{2015}' | '\u{2066}'..='\u{2069}' | '\u{2212}')
+    character.is_whitespace()
+        || matches!(character, '-' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2010}'..='\u{2015}' | '\u{2066}'..='\u{2069}' | '\u{2212}')
 }
 
 #[cfg(test)]
@@ -178,7 +197,14 @@ mod tests {
         let shown = number.to_string();
         assert_eq!(shown.len(), 9);
         assert_eq!(shown.as_bytes()[4], b'-');
-        for typed in [shown.clone(), shown.to_lowercase(), shown.replace('-', ""), shown.replace('-', " – "), format!("\u{200e} {shown}\u{a0}"), shown.replace('0', "O").replace('1', "l")] {
+        for typed in [
+            shown.clone(),
+            shown.to_lowercase(),
+            shown.replace('-', ""),
+            shown.replace('-', " – "),
+            format!("\u{200e} {shown}\u{a0}"),
+            shown.replace('0', "O").replace('1', "l"),
+        ] {
             assert_eq!(typed.parse(), Ok(number), "{typed}");
         }
         assert_eq!("oooo-oooo".parse::<CaseNumber>(), Ok(CaseNumber::from_random([0; 8])));
@@ -206,11 +232,13 @@ mod tests {
 
     #[test]
     fn all_weights_differ() {
-        let weights: HashSet<u8> = (0..CASE_LEN).map(|place| {
-            let mut symbols = [0; CASE_LEN];
-            symbols[place] = 1;
-            weighted_sum(&symbols)
-        }).collect();
+        let weights: HashSet<u8> = (0..CASE_LEN)
+            .map(|place| {
+                let mut symbols = [0; CASE_LEN];
+                symbols[place] = 1;
+                weighted_sum(&symbols)
+            })
+            .collect();
         assert_eq!(weights.len(), CASE_LEN);
         assert!(!weights.contains(&0));
     }

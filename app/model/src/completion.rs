@@ -26,22 +26,32 @@ impl Record {
     }
 
     /// Adds an entry that was written last.
-    pub fn push(&mut self, entry: Entry) { self.entries.entry((entry.field, entry.item)).or_default().push(entry); }
+    pub fn push(&mut self, entry: Entry) {
+        self.entries.entry((entry.field, entry.item)).or_default().push(entry);
+    }
 
     /// All entries of a field and item in the order in which they were written.
     #[must_use]
-    pub fn history(&self, field: FieldId, item: u16) -> &[Entry] { self.entries.get(&(field, item)).map_or(&[], Vec::as_slice) }
+    pub fn history(&self, field: FieldId, item: u16) -> &[Entry] {
+        self.entries.get(&(field, item)).map_or(&[], Vec::as_slice)
+    }
 
     /// The state of a field and item.
     #[must_use]
-    pub fn state(&self, field: FieldId, item: u16) -> FieldState<'_> { derive(self.history(field, item)) }
+    pub fn state(&self, field: FieldId, item: u16) -> FieldState<'_> {
+        derive(self.history(field, item))
+    }
 
     /// The current answer.
     #[must_use]
-    pub fn current(&self, field: FieldId, item: u16) -> Option<&Answer> { self.state(field, item).current.and_then(|entry| entry.answer.as_ref()) }
+    pub fn current(&self, field: FieldId, item: u16) -> Option<&Answer> {
+        self.state(field, item).current.and_then(|entry| entry.answer.as_ref())
+    }
 
     /// Every entry, in no particular order over fields.
-    pub fn entries(&self) -> impl Iterator<Item = &Entry> { self.entries.values().flatten() }
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values().flatten()
+    }
 
     /// The items of a repeated group that were not taken away; `[0]` for a group that occurs once.
     #[must_use]
@@ -68,13 +78,21 @@ impl Record {
     /// The number for a new item of a repeated group.
     #[must_use]
     pub fn next_item(&self, group: Group) -> u16 {
-        self.entries.keys().filter(|(field, _)| field.field().group == group).map(|(_, item)| *item).max().unwrap_or(0).saturating_add(1)
+        self.entries
+            .keys()
+            .filter(|(field, _)| field.field().group == group)
+            .map(|(_, item)| *item)
+            .max()
+            .unwrap_or(0)
+            .saturating_add(1)
     }
 
     /// Whether the field is asked in this case, by the answers that others have.
     #[must_use]
     pub fn applies(&self, field: &Field, item: u16) -> bool {
-        field.only_if.is_none_or(|(other, codes)| self.current(other, item).and_then(Answer::code).is_some_and(|code| codes.contains(&code)))
+        field.only_if.is_none_or(|(other, codes)| {
+            self.current(other, item).and_then(Answer::code).is_some_and(|code| codes.contains(&code))
+        })
     }
 
     /// How far a section is.
@@ -91,7 +109,8 @@ impl Record {
                     continue;
                 }
                 completion.applicable += 1;
-                completion.answered += u16::from(state.current.and_then(|entry| entry.answer.as_ref()).is_some_and(Answer::is_answered));
+                completion.answered +=
+                    u16::from(state.current.and_then(|entry| entry.answer.as_ref()).is_some_and(Answer::is_answered));
                 if field.needs_proof {
                     completion.to_confirm += 1;
                     completion.confirmed += u16::from(state.confirmed.is_some());
@@ -122,9 +141,13 @@ pub struct Completion {
 impl Completion {
     /// Whether every question is answered.
     #[must_use]
-    pub const fn is_answered(&self) -> bool { self.answered == self.applicable }
+    pub const fn is_answered(&self) -> bool {
+        self.answered == self.applicable
+    }
 
     /// Whether staff answered every field that needs proof.
     #[must_use]
-    pub const fn is_confirmed(&self) -> bool { self.confirmed == self.to_confirm }
+    pub const fn is_confirmed(&self) -> bool {
+        self.confirmed == self.to_confirm
+    }
 }

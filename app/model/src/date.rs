@@ -111,7 +111,13 @@ impl PartialDate {
     ///
     /// # Errors
     /// See [`DateError`]; the first fault in the order of its variants is told.
-    pub fn parse_parts(day: &str, month: &str, year: &str, estimated: bool, calendar: Option<Calendar>) -> Result<Option<Self>, DateError> {
+    pub fn parse_parts(
+        day: &str,
+        month: &str,
+        year: &str,
+        estimated: bool,
+        calendar: Option<Calendar>,
+    ) -> Result<Option<Self>, DateError> {
         let (day, month, year) = (number(day)?, number(month)?, number(year)?);
         if day.is_some() && month.is_none() {
             return Err(DateError::NoMonth);
@@ -129,7 +135,13 @@ impl PartialDate {
         .map(Some)
     }
 
-    fn from_calendar(calendar: Calendar, year: i32, month: Option<u8>, day: Option<u8>, estimated: bool) -> Result<Self, DateError> {
+    fn from_calendar(
+        calendar: Calendar,
+        year: i32,
+        month: Option<u8>,
+        day: Option<u8>,
+        estimated: bool,
+    ) -> Result<Self, DateError> {
         let convert = |month, day| {
             let date = CalendarDate { year, month, day };
             if !calendar.has(date) {
@@ -156,19 +168,27 @@ impl PartialDate {
 
     /// The Gregorian year.
     #[must_use]
-    pub const fn year(self) -> i32 { self.year }
+    pub const fn year(self) -> i32 {
+        self.year
+    }
 
     /// The month, 1 to 12, if known.
     #[must_use]
-    pub const fn month(self) -> Option<u8> { self.month }
+    pub const fn month(self) -> Option<u8> {
+        self.month
+    }
 
     /// The day of the month, 1 to 31, if known.
     #[must_use]
-    pub const fn day(self) -> Option<u8> { self.day }
+    pub const fn day(self) -> Option<u8> {
+        self.day
+    }
 
     /// Whether it was marked as an estimate.
     #[must_use]
-    pub const fn estimated(self) -> bool { self.estimated }
+    pub const fn estimated(self) -> bool {
+        self.estimated
+    }
 
     /// How exactly it is known.
     #[must_use]
@@ -200,12 +220,16 @@ impl PartialDate {
     /// born on 29 February grows older on 1 March in common years. The bounds differ where day or month are unknown;
     /// an estimate does not widen them.
     #[must_use]
-    pub fn age_on(self, on: Date) -> (u8, u8) { (age(self.latest(), on), age(self.earliest(), on)) }
+    pub fn age_on(self, on: Date) -> (u8, u8) {
+        (age(self.latest(), on), age(self.earliest(), on))
+    }
 
     /// Whether it is 1 January, as offices enter where only the year is known: no day to congratulate on, and no proof
     /// of two people being the same.
     #[must_use]
-    pub fn is_default_first_of_january(self) -> bool { self.month == Some(1) && self.day == Some(1) }
+    pub fn is_default_first_of_january(self) -> bool {
+        self.month == Some(1) && self.day == Some(1)
+    }
 }
 
 /// The official form `17.05.1990`, `05.1990` or `1990`, in Latin digits. It does not say that a date is an estimate.
@@ -236,7 +260,9 @@ impl From<PartialDate> for String {
 
 impl TryFrom<String> for PartialDate {
     type Error = DateError;
-    fn try_from(text: String) -> Result<Self, DateError> { text.parse() }
+    fn try_from(text: String) -> Result<Self, DateError> {
+        text.parse()
+    }
 }
 
 /// Reads the kept form `1990-05-17~`, and only that.
@@ -270,7 +296,9 @@ impl FromStr for PartialDate {
 pub fn add_months(date: Date, months: u32) -> Date {
     let count = i64::from(date.year()) * 12 + i64::from(u8::from(date.month())) - 1 + i64::from(months);
     let year = i32::try_from(count.div_euclid(12)).unwrap_or(i32::MAX);
-    let Ok(month) = u8::try_from(count.rem_euclid(12) + 1).map_err(|_| ()).and_then(|month| Month::try_from(month).map_err(|_| ())) else {
+    let Ok(month) =
+        u8::try_from(count.rem_euclid(12) + 1).map_err(|_| ()).and_then(|month| Month::try_from(month).map_err(|_| ()))
+    else {
         return Date::MAX;
     };
     if year > Date::MAX.year() {
@@ -307,14 +335,17 @@ pub fn berlin_datetime(unix_millis: i64) -> PrimitiveDateTime {
     let local = unix_millis.saturating_add(i64::from(berlin_offset(unix_millis).whole_seconds()) * 1000);
     let millis = local.rem_euclid(DAY_MILLIS);
     let part = |unit: i64, of: i64| u8::try_from(millis / unit % of).unwrap_or(0);
-    let time = Time::from_hms_milli(part(3_600_000, 24), part(60_000, 60), part(1000, 60), u16::try_from(millis % 1000).unwrap_or(0));
+    let time =
+        Time::from_hms_milli(part(3_600_000, 24), part(60_000, 60), part(1000, 60), u16::try_from(millis % 1000).unwrap_or(0));
     PrimitiveDateTime::new(utc_date(local), time.unwrap_or(Time::MIDNIGHT))
 }
 
 /// The business date: the civil date in Berlin at an instant, in milliseconds since 1970-01-01 UTC.
 /// See [`berlin_offset`].
 #[must_use]
-pub fn berlin_date(unix_millis: i64) -> Date { berlin_datetime(unix_millis).date() }
+pub fn berlin_date(unix_millis: i64) -> Date {
+    berlin_datetime(unix_millis).date()
+}
 
 /// The date in UTC; instants that no date can name get the nearest one.
 fn utc_date(unix_millis: i64) -> Date {
@@ -323,7 +354,9 @@ fn utc_date(unix_millis: i64) -> Date {
     i32::try_from(day).ok().and_then(|day| Date::from_julian_day(day).ok()).unwrap_or(nearest)
 }
 
-fn days_to_sunday(weekday: Weekday) -> i64 { i64::from((7 - weekday.number_days_from_sunday()) % 7) }
+fn days_to_sunday(weekday: Weekday) -> i64 {
+    i64::from((7 - weekday.number_days_from_sunday()) % 7)
+}
 
 fn gregorian(year: i32, month: u8, day: u8) -> Result<Date, DateError> {
     let month = Month::try_from(month).map_err(|_| DateError::Impossible)?;
@@ -340,7 +373,8 @@ fn age(born: Date, on: Date) -> u8 {
 /// greatest of nine.
 fn number(text: &str) -> Result<Option<u32>, DateError> {
     let around = |c: char| {
-        c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{61c}' | '\u{feff}')
+        c.is_whitespace()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{61c}' | '\u{feff}')
     };
     let digits = to_latin_digits(text.trim_matches(around));
     if digits.is_empty() {

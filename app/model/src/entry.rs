@@ -43,17 +43,32 @@ impl EntryKind {
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Stated => "stated", Self::OnBehalf => "on_behalf", Self::Confirmed => "confirmed", Self::Refused => "refused",
-            Self::Asked => "asked", Self::Replied => "replied", Self::Disputed => "disputed", Self::Withdrawn => "withdrawn",
+            Self::Stated => "stated",
+            Self::OnBehalf => "on_behalf",
+            Self::Confirmed => "confirmed",
+            Self::Refused => "refused",
+            Self::Asked => "asked",
+            Self::Replied => "replied",
+            Self::Disputed => "disputed",
+            Self::Withdrawn => "withdrawn",
         }
     }
 
     /// Reads the code of a row.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Stated, Self::OnBehalf, Self::Confirmed, Self::Refused, Self::Asked, Self::Replied, Self::Disputed, Self::Withdrawn]
-            .into_iter()
-            .find(|kind| kind.code() == code)
+        [
+            Self::Stated,
+            Self::OnBehalf,
+            Self::Confirmed,
+            Self::Refused,
+            Self::Asked,
+            Self::Replied,
+            Self::Disputed,
+            Self::Withdrawn,
+        ]
+        .into_iter()
+        .find(|kind| kind.code() == code)
     }
 }
 
@@ -78,12 +93,19 @@ impl Source {
     /// The code in rows and forms.
     #[must_use]
     pub const fn code(self) -> &'static str {
-        match self { Self::Person => "person", Self::Document => "document", Self::Authority => "authority", Self::Import => "import" }
+        match self {
+            Self::Person => "person",
+            Self::Document => "document",
+            Self::Authority => "authority",
+            Self::Import => "import",
+        }
     }
 
     /// Reads the code of a row or form.
     #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> { Self::ALL.into_iter().find(|source| source.code() == code) }
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|source| source.code() == code)
+    }
 }
 
 /// One entry of a case.

@@ -31,7 +31,13 @@ impl FactKind {
 
     /// The code in rows.
     #[must_use]
-    pub const fn code(self) -> &'static str { match self { Self::Status => "status", Self::Housing => "housing", Self::District => "district" } }
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Status => "status",
+            Self::Housing => "housing",
+            Self::District => "district",
+        }
+    }
 
     /// The fields from which it is projected; the first one is dated.
     const fn fields(self) -> &'static [FieldId] {
@@ -44,7 +50,9 @@ impl FactKind {
 
     /// The kind that an entry in this field may change.
     #[must_use]
-    pub fn of_field(field: FieldId) -> Option<Self> { Self::ALL.into_iter().find(|kind| kind.fields().contains(&field)) }
+    pub fn of_field(field: FieldId) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.fields().contains(&field))
+    }
 }
 
 /// One row of the projection.
@@ -104,7 +112,9 @@ pub fn project(kind: FactKind, entries: &[Entry], rules: &RuleSet) -> Vec<Fact> 
         }
         let timeline = timeline(kind, &changes, closed, rules);
         for row in rows.iter_mut().filter(|row| row.superseded_at.is_none()) {
-            let stands = timeline.iter().any(|(code, from, until)| *code == row.code && *from == row.valid_from && *until == row.valid_until);
+            let stands = timeline
+                .iter()
+                .any(|(code, from, until)| *code == row.code && *from == row.valid_from && *until == row.valid_until);
             if !stands {
                 row.superseded_at = Some(entry.at);
             }

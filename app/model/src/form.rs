@@ -70,16 +70,33 @@ impl FieldError {
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Required => "required", Self::TooLong(_) => "too-long", Self::TooShort(_) => "too-short",
-            Self::ControlCharacter => "control-character", Self::BidiCharacter => "bidi-character",
-            Self::NotInAlphabet(_) => "not-in-alphabet", Self::NotLetters => "not-letters", Self::UnknownChoice => "unknown-choice",
-            Self::NotANumber => "not-a-number", Self::OutOfRange(..) => "out-of-range", Self::DateNoMonth => "date-no-month",
-            Self::DateNoYear => "date-no-year", Self::DateImpossible => "date-impossible", Self::DateOutOfRange => "date-out-of-range",
-            Self::DateInFuture => "date-in-future", Self::DateRequired => "date-required", Self::NotAPhone => "not-a-phone",
-            Self::NotAnEmail => "not-an-email", Self::UnknownField => "unknown-field", Self::WrongCredentials => "wrong-credentials",
-            Self::TooManyAttempts(_) => "too-many-attempts", Self::WrongSecondFactor => "wrong-second-factor",
-            Self::WrongCardCode => "wrong-card-code", Self::SecretsDiffer => "secrets-differ",
-            Self::SecretTooCommon => "secret-too-common", Self::Taken => "taken", Self::ReasonRequired => "reason-required",
+            Self::Required => "required",
+            Self::TooLong(_) => "too-long",
+            Self::TooShort(_) => "too-short",
+            Self::ControlCharacter => "control-character",
+            Self::BidiCharacter => "bidi-character",
+            Self::NotInAlphabet(_) => "not-in-alphabet",
+            Self::NotLetters => "not-letters",
+            Self::UnknownChoice => "unknown-choice",
+            Self::NotANumber => "not-a-number",
+            Self::OutOfRange(..) => "out-of-range",
+            Self::DateNoMonth => "date-no-month",
+            Self::DateNoYear => "date-no-year",
+            Self::DateImpossible => "date-impossible",
+            Self::DateOutOfRange => "date-out-of-range",
+            Self::DateInFuture => "date-in-future",
+            Self::DateRequired => "date-required",
+            Self::NotAPhone => "not-a-phone",
+            Self::NotAnEmail => "not-an-email",
+            Self::UnknownField => "unknown-field",
+            Self::WrongCredentials => "wrong-credentials",
+            Self::TooManyAttempts(_) => "too-many-attempts",
+            Self::WrongSecondFactor => "wrong-second-factor",
+            Self::WrongCardCode => "wrong-card-code",
+            Self::SecretsDiffer => "secrets-differ",
+            Self::SecretTooCommon => "secret-too-common",
+            Self::Taken => "taken",
+            Self::ReasonRequired => "reason-required",
             Self::ConsentNeeded => "consent-needed",
         }
     }
@@ -101,27 +118,41 @@ impl RawForm {
 
     /// The first value of a name; empty when there is none.
     #[must_use]
-    pub fn one(&self, name: &str) -> &str { self.0.get(name).and_then(|values| values.first()).map_or("", String::as_str) }
+    pub fn one(&self, name: &str) -> &str {
+        self.0.get(name).and_then(|values| values.first()).map_or("", String::as_str)
+    }
 
     /// All values of a name.
     #[must_use]
-    pub fn all(&self, name: &str) -> &[String] { self.0.get(name).map_or(&[], Vec::as_slice) }
+    pub fn all(&self, name: &str) -> &[String] {
+        self.0.get(name).map_or(&[], Vec::as_slice)
+    }
 
     /// Whether the name was sent.
     #[must_use]
-    pub fn has(&self, name: &str) -> bool { self.0.contains_key(name) }
+    pub fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
 
     /// The names that were sent.
-    pub fn names(&self) -> impl Iterator<Item = &str> { self.0.keys().map(String::as_str) }
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
 
     /// Sets a value, replacing what was there.
-    pub fn set(&mut self, name: &str, value: impl Into<String>) { self.0.insert(name.to_owned(), vec![value.into()]); }
+    pub fn set(&mut self, name: &str, value: impl Into<String>) {
+        self.0.insert(name.to_owned(), vec![value.into()]);
+    }
 
     /// Adds a value.
-    pub fn push(&mut self, name: &str, value: impl Into<String>) { self.0.entry(name.to_owned()).or_default().push(value.into()); }
+    pub fn push(&mut self, name: &str, value: impl Into<String>) {
+        self.0.entry(name.to_owned()).or_default().push(value.into());
+    }
 
     /// Forgets a secret, so that it is never sent back.
-    pub fn forget(&mut self, name: &str) { self.0.remove(name); }
+    pub fn forget(&mut self, name: &str) {
+        self.0.remove(name);
+    }
 }
 
 /// A form with its errors, by input name; rendered again with everything typed still in it.
@@ -136,16 +167,24 @@ pub struct FormState {
 impl FormState {
     /// A form as it is first shown.
     #[must_use]
-    pub fn prefilled(raw: RawForm) -> Self { Self { raw, errors: Vec::new() } }
+    pub fn prefilled(raw: RawForm) -> Self {
+        Self { raw, errors: Vec::new() }
+    }
 
     /// Notes an error at an input.
-    pub fn error(&mut self, name: &str, error: FieldError) { self.errors.push((name.to_owned(), error)); }
+    pub fn error(&mut self, name: &str, error: FieldError) {
+        self.errors.push((name.to_owned(), error));
+    }
 
     /// The error at an input.
     #[must_use]
-    pub fn error_at(&self, name: &str) -> Option<FieldError> { self.errors.iter().find(|(at, _)| at == name).map(|(_, error)| *error) }
+    pub fn error_at(&self, name: &str) -> Option<FieldError> {
+        self.errors.iter().find(|(at, _)| at == name).map(|(_, error)| *error)
+    }
 
     /// Whether anything is wrong.
     #[must_use]
-    pub fn is_bad(&self) -> bool { !self.errors.is_empty() }
+    pub fn is_bad(&self) -> bool {
+        !self.errors.is_empty()
+    }
 }

@@ -40,7 +40,9 @@ impl From<NameError> for FieldError {
 
 /// Names of all inputs that a field may have; anything else in a form is an unknown field.
 pub fn names(field: FieldId) -> impl Iterator<Item = String> {
-    ["", ".day", ".month", ".year", ".estimated", ".calendar", ".how", ".answer", ".consent"].into_iter().map(move |part| format!("{}{part}", field.as_str()))
+    ["", ".day", ".month", ".year", ".estimated", ".calendar", ".how", ".answer", ".consent"]
+        .into_iter()
+        .map(move |part| format!("{}{part}", field.as_str()))
 }
 
 /// Fills the inputs of a field with an answer.
@@ -135,7 +137,9 @@ fn blank<T>(text: &str, read: impl FnOnce(&str) -> Result<T, FieldError>) -> Res
     if text.trim().is_empty() { Ok(None) } else { read(text).map(Some) }
 }
 
-fn code(list: List, text: &str) -> Result<Code, FieldError> { if list.has(text) { Ok(Code::new(text)) } else { Err(FieldError::UnknownChoice) } }
+fn code(list: List, text: &str) -> Result<Code, FieldError> {
+    if list.has(text) { Ok(Code::new(text)) } else { Err(FieldError::UnknownChoice) }
+}
 
 fn codes(sent: &[String], list: List) -> Result<Option<Value>, FieldError> {
     let sent: Vec<&str> = sent.iter().map(String::as_str).filter(|code| !code.is_empty()).collect();
@@ -174,7 +178,16 @@ fn phone(text: &str) -> Result<String, FieldError> {
 fn email(text: &str) -> Result<String, FieldError> {
     let text = name::clean(text, MAX_NAME)?;
     match text.split_once('@') {
-        Some((local, domain)) if !local.is_empty() && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.') && !text.contains(' ') && !domain.contains('@') => Ok(text),
+        Some((local, domain))
+            if !local.is_empty()
+                && domain.contains('.')
+                && !domain.starts_with('.')
+                && !domain.ends_with('.')
+                && !text.contains(' ')
+                && !domain.contains('@') =>
+        {
+            Ok(text)
+        }
         _ => Err(FieldError::NotAnEmail),
     }
 }
@@ -196,7 +209,9 @@ mod tests {
     use super::*;
     use crate::catalogue::FIELDS;
 
-    fn form(pairs: &[(&str, &str)]) -> RawForm { RawForm::from_pairs(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))) }
+    fn form(pairs: &[(&str, &str)]) -> RawForm {
+        RawForm::from_pairs(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())))
+    }
 
     #[test]
     fn what_is_filled_is_read_again() {
@@ -207,7 +222,9 @@ mod tests {
                 Kind::Note(_) => Value::Text("one\ntwo".to_owned()),
                 Kind::Code(list) => Value::Code(Code::new(list.codes()[0])),
                 Kind::Codes(list) => Value::Codes(vec![Code::new(list.codes()[0]), Code::new(list.codes()[2])]),
-                Kind::Dated(list) => Value::Dated { code: Code::new(list.codes()[0]), since: day.expect("a date"), how: How::Changed },
+                Kind::Dated(list) => {
+                    Value::Dated { code: Code::new(list.codes()[0]), since: day.expect("a date"), how: How::Changed }
+                }
                 Kind::Date => Value::Date(day.expect("a date")),
                 Kind::YesNo => Value::YesNo(false),
                 Kind::Number(min, _) => Value::Number(min),

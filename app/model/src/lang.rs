@@ -5,7 +5,25 @@ use serde::{Deserialize, Serialize};
 /// A language in which every public and refugee page exists (domain.md §7.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each variant is named by its autonym in `autonym`")]
-pub enum Lang { De, DeLeicht, En, Ar, Fa, FaAf, Ps, Ti, Kmr, Ckb, Tr, So, Fr, Ur, Ru, Uk, Ka }
+pub enum Lang {
+    De,
+    DeLeicht,
+    En,
+    Ar,
+    Fa,
+    FaAf,
+    Ps,
+    Ti,
+    Kmr,
+    Ckb,
+    Tr,
+    So,
+    Fr,
+    Ur,
+    Ru,
+    Uk,
+    Ka,
+}
 
 /// The direction in which a language is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,14 +37,34 @@ pub enum Dir {
 impl Dir {
     /// The value of HTML's `dir` attribute.
     #[must_use]
-    pub const fn attr(self) -> &'static str { match self { Self::Ltr => "ltr", Self::Rtl => "rtl" } }
+    pub const fn attr(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
 }
 
 impl Lang {
     /// All languages in the order in which they are offered.
     pub const ALL: [Self; 17] = [
-        Self::De, Self::DeLeicht, Self::En, Self::Ar, Self::Fa, Self::FaAf, Self::Ps, Self::Ti, Self::Kmr, Self::Ckb, Self::Tr,
-        Self::So, Self::Fr, Self::Ur, Self::Ru, Self::Uk, Self::Ka,
+        Self::De,
+        Self::DeLeicht,
+        Self::En,
+        Self::Ar,
+        Self::Fa,
+        Self::FaAf,
+        Self::Ps,
+        Self::Ti,
+        Self::Kmr,
+        Self::Ckb,
+        Self::Tr,
+        Self::So,
+        Self::Fr,
+        Self::Ur,
+        Self::Ru,
+        Self::Uk,
+        Self::Ka,
     ];
 
     /// The languages of the back office.
@@ -36,9 +74,23 @@ impl Lang {
     #[must_use]
     pub const fn tag(self) -> &'static str {
         match self {
-            Self::De => "de", Self::DeLeicht => "de-x-leicht", Self::En => "en", Self::Ar => "ar", Self::Fa => "fa",
-            Self::FaAf => "fa-AF", Self::Ps => "ps", Self::Ti => "ti", Self::Kmr => "kmr", Self::Ckb => "ckb", Self::Tr => "tr",
-            Self::So => "so", Self::Fr => "fr", Self::Ur => "ur", Self::Ru => "ru", Self::Uk => "uk", Self::Ka => "ka",
+            Self::De => "de",
+            Self::DeLeicht => "de-x-leicht",
+            Self::En => "en",
+            Self::Ar => "ar",
+            Self::Fa => "fa",
+            Self::FaAf => "fa-AF",
+            Self::Ps => "ps",
+            Self::Ti => "ti",
+            Self::Kmr => "kmr",
+            Self::Ckb => "ckb",
+            Self::Tr => "tr",
+            Self::So => "so",
+            Self::Fr => "fr",
+            Self::Ur => "ur",
+            Self::Ru => "ru",
+            Self::Uk => "uk",
+            Self::Ka => "ka",
         }
     }
 
@@ -46,10 +98,23 @@ impl Lang {
     #[must_use]
     pub const fn autonym(self) -> &'static str {
         match self {
-            Self::De => "Deutsch", Self::DeLeicht => "Leichte Sprache", Self::En => "English", Self::Ar => "العربية",
-            Self::Fa => "فارسی", Self::FaAf => "دری", Self::Ps => "پښتو", Self::Ti => "ትግርኛ", Self::Kmr => "Kurmancî",
-            Self::Ckb => "کوردیی ناوەندی", Self::Tr => "Türkçe", Self::So => "Soomaali", Self::Fr => "Français", Self::Ur => "اردو",
-            Self::Ru => "Русский", Self::Uk => "Українська", Self::Ka => "ქართული",
+            Self::De => "Deutsch",
+            Self::DeLeicht => "Leichte Sprache",
+            Self::En => "English",
+            Self::Ar => "العربية",
+            Self::Fa => "فارسی",
+            Self::FaAf => "دری",
+            Self::Ps => "پښتو",
+            Self::Ti => "ትግርኛ",
+            Self::Kmr => "Kurmancî",
+            Self::Ckb => "کوردیی ناوەندی",
+            Self::Tr => "Türkçe",
+            Self::So => "Soomaali",
+            Self::Fr => "Français",
+            Self::Ur => "اردو",
+            Self::Ru => "Русский",
+            Self::Uk => "Українська",
+            Self::Ka => "ქართული",
         }
     }
 
@@ -74,5 +139,7 @@ impl Lang {
 
     /// Finds a language by its tag, letter case aside.
     #[must_use]
-    pub fn by_tag(tag: &str) -> Option<Self> { Self::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(tag)) }
+    pub fn by_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(tag))
+    }
 }

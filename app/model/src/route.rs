@@ -70,11 +70,15 @@ pub const OFFICE_ACCOUNT: &str = "/office/account";
 
 /// Where the pages of a child's record start.
 #[must_use]
-pub fn child(case: CaseId) -> String { format!("{ME}/child/{case}") }
+pub fn child(case: CaseId) -> String {
+    format!("{ME}/child/{case}")
+}
 
 /// A section of the record that starts at `record`.
 #[must_use]
-pub fn section(record: &str, section: Section) -> String { format!("{record}/{}", section.code()) }
+pub fn section(record: &str, section: Section) -> String {
+    format!("{record}/{}", section.code())
+}
 
 /// A group of questions; item 0 for a group that occurs once.
 #[must_use]
@@ -85,32 +89,48 @@ pub fn group(record: &str, group: Group, item: u16) -> String {
 
 /// A new item of a repeated group.
 #[must_use]
-pub fn new_item(record: &str, group: Group) -> String { format!("{record}/{}/{}/new", group.section().code(), group.code()) }
+pub fn new_item(record: &str, group: Group) -> String {
+    format!("{record}/{}/{}/new", group.section().code(), group.code())
+}
 
 /// Takes an item away (POST).
 #[must_use]
-pub fn remove_item(record: &str, group: Group, item: u16) -> String { format!("{record}/{}/{}/{item}/remove", group.section().code(), group.code()) }
+pub fn remove_item(record: &str, group: Group, item: u16) -> String {
+    format!("{record}/{}/{}/{item}/remove", group.section().code(), group.code())
+}
 
 /// A case in the back office; groups of questions follow under it as in the refugee's area.
 #[must_use]
-pub fn case(case: CaseId) -> String { format!("{OFFICE}/case/{case}") }
+pub fn case(case: CaseId) -> String {
+    format!("{OFFICE}/case/{case}")
+}
 
 /// Confirms, refuses or asks (POST).
 #[must_use]
-pub fn case_answer(id: CaseId) -> String { format!("{}/answer", case(id)) }
+pub fn case_answer(id: CaseId) -> String {
+    format!("{}/answer", case(id))
+}
 
 /// Prints a card (POST).
 #[must_use]
-pub fn case_card(id: CaseId) -> String { format!("{}/card", case(id)) }
+pub fn case_card(id: CaseId) -> String {
+    format!("{}/card", case(id))
+}
 
 /// Stand-ins.
 #[must_use]
-pub fn case_stand_in(id: CaseId) -> String { format!("{}/stand-in", case(id)) }
+pub fn case_stand_in(id: CaseId) -> String {
+    format!("{}/stand-in", case(id))
+}
 
 /// Assigns a case (POST).
 #[must_use]
-pub fn assign(id: CaseId) -> String { format!("{TEAM}/{id}/assign") }
+pub fn assign(id: CaseId) -> String {
+    format!("{TEAM}/{id}/assign")
+}
 
 /// Shows the name of a case to a coordinator, with a reason (POST).
 #[must_use]
-pub fn show_name(id: CaseId) -> String { format!("{TEAM}/{id}/name") }
+pub fn show_name(id: CaseId) -> String {
+    format!("{TEAM}/{id}/name")
+}

@@ -113,12 +113,19 @@ impl StatusBucket {
 impl HousingGroup {
     /// Whether it counts as living in follow-up accommodation: municipal and private (domain.md §4.2).
     #[must_use]
-    pub const fn is_follow_up(self) -> bool { matches!(self, Self::Municipal | Self::Private) }
+    pub const fn is_follow_up(self) -> bool {
+        matches!(self, Self::Municipal | Self::Private)
+    }
 
     /// The group of a kind of housing; provisional accommodation is split by date in [`fact`](crate::fact).
     #[must_use]
     pub fn of_kind(code: &str) -> Self {
-        match code { "vu" => Self::Provisional, "au_komm" => Self::Municipal, "au_priv" => Self::Private, _ => Self::Other }
+        match code {
+            "vu" => Self::Provisional,
+            "au_komm" => Self::Municipal,
+            "au_priv" => Self::Private,
+            _ => Self::Other,
+        }
     }
 }
 
@@ -157,7 +164,8 @@ impl Funding {
     #[must_use]
     pub fn counts(&self, arrival_in_state: Option<PartialDate>, follow_up_on_stock_day: bool) -> bool {
         follow_up_on_stock_day
-            && arrival_in_state.is_some_and(|arrival| arrival.earliest() >= self.arrival_from && arrival.latest() <= self.arrival_until)
+            && arrival_in_state
+                .is_some_and(|arrival| arrival.earliest() >= self.arrival_from && arrival.latest() <= self.arrival_until)
     }
 }
 
@@ -233,14 +241,17 @@ impl RuleSet {
         self.responsibility
             .iter()
             .find(|rule| {
-                rule.housing.contains(&housing) && (rule.status.is_empty() || status.is_some_and(|status| rule.status.contains(&status)))
+                rule.housing.contains(&housing)
+                    && (rule.status.is_empty() || status.is_some_and(|status| rule.status.contains(&status)))
             })
             .map_or(Responsible::ToClarify, |rule| rule.responsible)
     }
 
     /// Cases that these posts can accompany.
     #[must_use]
-    pub fn capacity(&self, posts: Fte) -> u64 { posts.capacity(self.staff_key) }
+    pub fn capacity(&self, posts: Fte) -> u64 {
+        posts.capacity(self.staff_key)
+    }
 }
 
 #[cfg(test)]
@@ -252,7 +263,10 @@ mod tests {
         let rules = RuleSet::lb_2018();
         for bucket in StatusBucket::ALL.iter().copied().filter(|bucket| *bucket != StatusBucket::Outside) {
             assert_eq!(rules.responsible(Some(bucket), Some(HousingGroup::Municipal)), Responsible::IntegrationManagement);
-            assert_eq!(rules.responsible(Some(bucket), Some(HousingGroup::ProvisionalOverdue)), Responsible::IntegrationManagement);
+            assert_eq!(
+                rules.responsible(Some(bucket), Some(HousingGroup::ProvisionalOverdue)),
+                Responsible::IntegrationManagement
+            );
             assert_eq!(rules.responsible(Some(bucket), Some(HousingGroup::Provisional)), Responsible::CountyService);
             let private = rules.responsible(Some(bucket), Some(HousingGroup::Private));
             let expected = match bucket {

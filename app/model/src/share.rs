@@ -20,11 +20,15 @@ pub type Hundredths = Fixed<2>;
 impl<const PLACES: usize> Fixed<PLACES> {
     /// Takes a count of the smallest decimal place: `Tenths::from_units(249)` is 24.9.
     #[must_use]
-    pub const fn from_units(units: i64) -> Self { Self(units) }
+    pub const fn from_units(units: i64) -> Self {
+        Self(units)
+    }
 
     /// The count of the smallest decimal place.
     #[must_use]
-    pub const fn units(self) -> i64 { self.0 }
+    pub const fn units(self) -> i64 {
+        self.0
+    }
 
     /// Writes it with the decimal sign of a language, without signs between thousands.
     #[must_use]
@@ -38,7 +42,9 @@ impl<const PLACES: usize> Fixed<PLACES> {
 
 /// With a decimal point, as in exchange files.
 impl<const PLACES: usize> fmt::Display for Fixed<PLACES> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&self.text('.')) }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text('.'))
+    }
 }
 
 /// An amount of money in euro cents.
@@ -49,7 +55,9 @@ pub struct Cents(i64);
 impl Cents {
     /// Takes a number of cents.
     #[must_use]
-    pub const fn new(cents: i64) -> Self { Self(cents) }
+    pub const fn new(cents: i64) -> Self {
+        Self(cents)
+    }
 
     /// Takes whole euro; `None` if the amount is too great.
     #[must_use]
@@ -62,11 +70,15 @@ impl Cents {
 
     /// The amount in cents.
     #[must_use]
-    pub const fn cents(self) -> i64 { self.0 }
+    pub const fn cents(self) -> i64 {
+        self.0
+    }
 
     /// The amount in whole euro, half up.
     #[must_use]
-    pub fn whole_euro(self) -> i64 { div_half_up(i128::from(self.0), 100).unwrap_or(0) }
+    pub fn whole_euro(self) -> i64 {
+        div_half_up(i128::from(self.0), 100).unwrap_or(0)
+    }
 
     /// The exact sum, or `None` if it is too great.
     #[must_use]
@@ -85,30 +97,40 @@ impl Cents {
 
     /// An equal part, to the cent, half up; `None` for no parts. The parts need not add up to the whole.
     #[must_use]
-    pub fn per(self, count: u64) -> Option<Self> { div_half_up(i128::from(self.0), i128::from(count)).map(Self) }
+    pub fn per(self, count: u64) -> Option<Self> {
+        div_half_up(i128::from(self.0), i128::from(count)).map(Self)
+    }
 
     /// Writes it in euro with two places and the decimal sign of a language.
     #[must_use]
-    pub fn text(self, decimal_sign: char) -> String { Hundredths::from_units(self.0).text(decimal_sign) }
+    pub fn text(self, decimal_sign: char) -> String {
+        Hundredths::from_units(self.0).text(decimal_sign)
+    }
 }
 
 /// Euro with two places and a decimal point, without a currency sign.
 impl fmt::Display for Cents {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&self.text('.')) }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text('.'))
+    }
 }
 
 /// The part of a pot that falls to one counted person, to the cent, half up; `None` if nobody is counted.
 ///
 /// 58,000,000 € and 72,857 people: 796.08 €.
 #[must_use]
-pub fn per_head(pot: Cents, count: u64) -> Option<Cents> { pot.per(count) }
+pub fn per_head(pot: Cents, count: u64) -> Option<Cents> {
+    pot.per(count)
+}
 
 /// What a municipality may plan with for a year: the rounded amount per head times its own count, to whole euro, half
 /// up; `None` if the amount is too great.
 ///
 /// 796.08 € and 339 people: 269,871 €.
 #[must_use]
-pub fn frame_year(per_head: Cents, own_count: u64) -> Option<Cents> { Cents::from_euro(per_head.checked_mul(own_count)?.whole_euro()) }
+pub fn frame_year(per_head: Cents, own_count: u64) -> Option<Cents> {
+    Cents::from_euro(per_head.checked_mul(own_count)?.whole_euro())
+}
 
 /// Posts in hundredths of full-time equivalents: `575` are 5.75 posts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -118,21 +140,29 @@ pub struct Fte(u32);
 impl Fte {
     /// Takes hundredths of a post.
     #[must_use]
-    pub const fn from_hundredths(hundredths: u32) -> Self { Self(hundredths) }
+    pub const fn from_hundredths(hundredths: u32) -> Self {
+        Self(hundredths)
+    }
 
     /// Hundredths of a post.
     #[must_use]
-    pub const fn hundredths(self) -> u32 { self.0 }
+    pub const fn hundredths(self) -> u32 {
+        self.0
+    }
 
     /// The exact sum; at the greatest number it stays there.
     #[must_use]
-    pub const fn saturating_add(self, other: Self) -> Self { Self(self.0.saturating_add(other.0)) }
+    pub const fn saturating_add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
 
     /// How many people these posts can accompany at `key` people per post. A part of a place is none.
     ///
     /// 5.75 posts at 80: 460.
     #[must_use]
-    pub fn capacity(self, key: u32) -> u64 { u64::from(self.0) * u64::from(key) / 100 }
+    pub fn capacity(self, key: u32) -> u64 {
+        u64::from(self.0) * u64::from(key) / 100
+    }
 
     /// People per post to two places, half up; `None` without posts.
     ///
@@ -153,7 +183,9 @@ impl Fte {
 
     /// Whether no more than `key` people fall to one post, by the exact quotient.
     #[must_use]
-    pub fn meets_key(self, cared: u64, key: u32) -> bool { u128::from(cared) * 100 <= u128::from(self.0) * u128::from(key) }
+    pub fn meets_key(self, cared: u64, key: u32) -> bool {
+        u128::from(cared) * 100 <= u128::from(self.0) * u128::from(key)
+    }
 
     /// Free places at `key` people per post; negative if there are too many people.
     #[must_use]
@@ -164,12 +196,16 @@ impl Fte {
 
     /// Writes it with two places and the decimal sign of a language.
     #[must_use]
-    pub fn text(self, decimal_sign: char) -> String { Hundredths::from_units(i64::from(self.0)).text(decimal_sign) }
+    pub fn text(self, decimal_sign: char) -> String {
+        Hundredths::from_units(i64::from(self.0)).text(decimal_sign)
+    }
 }
 
 /// With a decimal point.
 impl fmt::Display for Fte {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&self.text('.')) }
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text('.'))
+    }
 }
 
 /// The share of a part in per cent to one place, half up; `None` for a whole of nothing. Such shares may add up to
@@ -193,7 +229,8 @@ pub fn largest_remainder(counts: &[u64], total_units: u64) -> Vec<u64> {
     // A quotient is at most `total_units`, so it fits.
     let mut parts: Vec<u64> = counts.iter().map(|&count| u64::try_from(product(count) / whole).unwrap_or(total_units)).collect();
     let left = u128::from(total_units) - parts.iter().map(|&part| u128::from(part)).sum::<u128>();
-    let mut order: Vec<(u128, usize)> = counts.iter().enumerate().map(|(index, &count)| (product(count) % whole, index)).collect();
+    let mut order: Vec<(u128, usize)> =
+        counts.iter().enumerate().map(|(index, &count)| (product(count) % whole, index)).collect();
     order.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
     for &(_, index) in order.iter().take(usize::try_from(left).unwrap_or(order.len())) {
         parts[index] += 1;

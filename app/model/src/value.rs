@@ -12,11 +12,15 @@ pub struct Code(String);
 impl Code {
     /// Takes a code of a value list or of a stored row.
     #[must_use]
-    pub fn new(code: &str) -> Self { Self(code.to_owned()) }
+    pub fn new(code: &str) -> Self {
+        Self(code.to_owned())
+    }
 
     /// The code as it stands in forms, rows and exports.
     #[must_use]
-    pub fn as_str(&self) -> &str { &self.0 }
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 /// Whether a dated answer tells of a change in the person's life or mends an earlier answer (architecture.md A5).
@@ -75,11 +79,15 @@ pub enum Answer {
 impl Answer {
     /// Whether the field counts as answered (architecture.md A5).
     #[must_use]
-    pub const fn is_answered(&self) -> bool { !matches!(self, Self::Later | Self::Removed) }
+    pub const fn is_answered(&self) -> bool {
+        !matches!(self, Self::Later | Self::Removed)
+    }
 
     /// The value, if one was given.
     #[must_use]
-    pub const fn value(&self) -> Option<&Value> { if let Self::Value(value) = self { Some(value) } else { None } }
+    pub const fn value(&self) -> Option<&Value> {
+        if let Self::Value(value) = self { Some(value) } else { None }
+    }
 
     /// The code of a single choice, dated or not.
     #[must_use]
@@ -92,5 +100,7 @@ impl Answer {
 
     /// The text of a text value.
     #[must_use]
-    pub fn text(&self) -> Option<&str> { if let Value::Text(text) = self.value()? { Some(text) } else { None } }
+    pub fn text(&self) -> Option<&str> {
+        if let Value::Text(text) = self.value()? { Some(text) } else { None }
+    }
 }

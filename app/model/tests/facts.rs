@@ -59,10 +59,8 @@ fn a_backdated_correction_changes_as_of_but_not_known_at() {
 #[test]
 fn a_change_entered_late_holds_until_the_later_one() {
     let rules = RuleSet::lb_2018();
-    let entries = [
-        housing(1, "au_priv", date!(2018 - 01 - 01), How::Changed),
-        housing(2, "au_komm", date!(2016 - 06 - 01), How::Changed),
-    ];
+    let entries =
+        [housing(1, "au_priv", date!(2018 - 01 - 01), How::Changed), housing(2, "au_komm", date!(2016 - 06 - 01), How::Changed)];
     let facts = project(FactKind::Housing, &entries, &rules);
     assert_eq!(code_at(&facts, date!(2017 - 12 - 31), None), Some("AU_KOMM"));
     assert_eq!(code_at(&facts, date!(2018 - 01 - 01), None), Some("AU_PRIV"));
@@ -72,10 +70,7 @@ fn a_change_entered_late_holds_until_the_later_one() {
 #[test]
 fn two_years_in_provisional_housing_count_inclusively() {
     let rules = RuleSet::lb_2018();
-    for (start, expected) in [
-        (date!(2016 - 04 - 27), "VU_FREMD"),
-        (date!(2016 - 04 - 28), "VU"),
-    ] {
+    for (start, expected) in [(date!(2016 - 04 - 27), "VU_FREMD"), (date!(2016 - 04 - 28), "VU")] {
         let facts = project(FactKind::Housing, &[housing(1, "vu", start, How::Changed)], &rules);
         assert_eq!(code_at(&facts, date!(2018 - 04 - 27), None), Some(expected), "{start}");
     }

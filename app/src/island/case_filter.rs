@@ -187,7 +187,8 @@ pub fn CaseFilter(
         let (up, down, path) = (words.up.clone(), words.down.clone(), path.clone());
         move |words: String, order: &'static str, falls: bool| {
             let is_sorted = move || view.with(|view| view.order == order);
-            let (sort, arrow, unseen) = if falls { ("descending", " ↓", down.clone()) } else { ("ascending", " ↑", up.clone()) };
+            let (sort, arrow, unseen) =
+                if falls { ("descending", " ↓", down.clone()) } else { ("ascending", " ↑", up.clone()) };
             let href = view.with_untracked(|view| View { order: order.to_owned(), ..view.clone() }.address(&path));
             let choose = move |event: ev::MouseEvent| {
                 event.prevent_default();
@@ -218,6 +219,10 @@ pub fn CaseFilter(
     let label = words.caption.clone();
     let row = move |row: usize| list.with_value(|list| line(&list.lines[row], &heads));
     let order = move || view.with(|view| view.order.clone());
+    follow(Memo::new({
+        let path = path.clone();
+        move |_| view.with(|view| view.address(&path))
+    }));
     let nothing = words.nothing.clone();
     let search = view! {
         <form class="facets" method="post" action=search_path role="search" autocomplete="off">
@@ -283,9 +288,38 @@ pub fn CaseFilter(
     .into_any()
 }
 
+/// Keeps the address in step with order and facets, so that the way back from a case leads to the same list. What was
+/// typed never stands in it.
+#[cfg(feature = "hydrate")]
+fn follow(address: Memo<String>) {
+    Effect::new(move |shown: Option<String>| {
+        let address = address.get();
+        if shown.is_some_and(|shown| shown != address) {
+            browser::replace_state(&wasm_bindgen::JsValue::NULL, "", &address);
+        }
+        address
+    });
+}
+
+/// On the server the address is what was asked for.
+#[cfg(not(feature = "hydrate"))]
+const fn follow(_: Memo<String>) {}
+
+#[cfg(feature = "hydrate")]
+mod browser {
+    use wasm_bindgen::prelude::*;
+
+    #[wasm_bindgen]
+    extern "C" {
+        #[wasm_bindgen(js_namespace = history, js_name = replaceState)]
+        pub(super) fn replace_state(state: &JsValue, unused: &str, address: &str);
+    }
+}
+
 /// One row: a link to the case, and what is known about it at a glance.
 fn line(line: &CaseLine, heads: &CaseWords) -> AnyView {
-    let CaseLine { href, number, name, place, status, housing, responsible, unclear, remarks, answered, sections, .. } = line.clone();
+    let CaseLine { href, number, name, place, status, housing, responsible, unclear, remarks, answered, sections, .. } =
+        line.clone();
     let remarks = remarks.into_iter().map(|remark| view! { <span class="chip chip--plain">{remark}</span> }).collect_view();
     let waits = [&line.proposals, &line.questions]
         .into_iter()

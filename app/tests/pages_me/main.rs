@@ -53,7 +53,12 @@ fn all(lang: Lang) -> Vec<(&'static str, String)> {
 /// A page of questions that came back with an error.
 fn bad() -> lotse_model::view::me::GroupPage {
     let mut page = open(Group::Birth);
-    let pairs = [("person.birth_date.day", "31"), ("person.birth_date.month", "02"), ("person.birth_date.year", "1990"), ("person.birth_place", "Aßmara \"<b>")];
+    let pairs = [
+        ("person.birth_date.day", "31"),
+        ("person.birth_date.month", "02"),
+        ("person.birth_date.year", "1990"),
+        ("person.birth_place", "Aßmara \"<b>"),
+    ];
     page.form.form = FormState::prefilled(RawForm::from_pairs(pairs.map(|(name, value)| (name.to_owned(), value.to_owned()))));
     page.form.form.error("person.birth_date", FieldError::DateImpossible);
     page
@@ -157,7 +162,9 @@ fn questions_of_staff_can_be_answered_and_refusals_disputed() {
 #[test]
 fn a_conflict_offers_both_answers() {
     let html = me::group(ctx(Lang::De, "/me/housing/dwelling"), conflict(), false, None);
-    assert!(html.contains(r#"name="housing.kind.pick" value="mine""#) && html.contains(r#"name="housing.kind.pick" value="theirs""#));
+    assert!(
+        html.contains(r#"name="housing.kind.pick" value="mine""#) && html.contains(r#"name="housing.kind.pick" value="theirs""#)
+    );
 }
 
 #[test]
@@ -172,12 +179,17 @@ fn names_never_stand_in_titles() {
 
 #[test]
 fn secrets_are_never_sent_back() {
-    let raw = RawForm::from_pairs(["secret", "secret_again", "old_secret", "login"].map(|name| (name.to_owned(), "hidden-words".to_owned())));
+    let raw = RawForm::from_pairs(
+        ["secret", "secret_again", "old_secret", "login"].map(|name| (name.to_owned(), "hidden-words".to_owned())),
+    );
     let mut state = FormState::prefilled(raw);
     state.error("login", FieldError::WrongCredentials);
     let html = public::login(ctx(Lang::De, "/login"), LoginPage { form: state.clone(), ended: false, flash: None });
     assert_eq!(html.matches("hidden-words").count(), 1, "the number alone");
-    let html = public::secret(ctx(Lang::De, "/welcome/secret"), lotse_model::view::account::SecretPage { form: state.clone(), ..secret(false) });
+    let html = public::secret(
+        ctx(Lang::De, "/welcome/secret"),
+        lotse_model::view::account::SecretPage { form: state.clone(), ..secret(false) },
+    );
     assert!(!html.contains("hidden-words"));
     let html = me::more(ctx(Lang::De, "/me/more"), lotse_model::view::account::AccountPage { form: state, ..account() }, None);
     assert!(!html.contains("hidden-words"));
@@ -202,16 +214,4 @@ fn closed_cases_are_read_and_not_changed() {
 fn german_stands_beneath_legal_words_while_nobody_reviewed_them() {
     let html = public::welcome(ctx(Lang::En, "/welcome"), welcome(false));
     assert!(html.contains("freiwillig"));
-}
-
-#[test]
-#[ignore = "writes pages to look at"]
-fn dump() {
-    for lang in Lang::ALL {
-        for (name, html) in all(lang) {
-            let folder = format!("/tmp/pages/{}", lang.tag());
-            std::fs::create_dir_all(&folder).expect("a folder");
-            std::fs::write(format!("{folder}/{name}.html"), html.replace("/assets/app.css", "/tmp/pages/app.css")).expect("a file");
-        }
-    }
 }

@@ -1,6 +1,7 @@
 //! View models made by hand.
 
 use lotse_app::layout::{AssetNames, Nav, PageContext};
+use lotse_app::page::public::Site;
 use lotse_model::{
     catalogue::{FIELDS, FieldId, Group, List, Section},
     completion::Completion,
@@ -17,7 +18,6 @@ use lotse_model::{
         record::{Conflict, GroupForm, GroupValues, ValueRow, ValueState},
     },
 };
-use lotse_app::page::public::Site;
 
 /// 27.04.2018, 10:42 in Berlin.
 pub const NOW: i64 = 1_524_818_520_000;
@@ -44,13 +44,22 @@ pub fn child() -> RecordRef {
 }
 
 pub fn home() -> Home {
-    let completion = |index: u16| Completion { applicable: 8, answered: (index * 3).min(8), questions: u16::from(index == 1), ..Completion::default() };
+    let completion = |index: u16| Completion {
+        applicable: 8,
+        answered: (index * 3).min(8),
+        questions: u16::from(index == 1),
+        ..Completion::default()
+    };
     Home {
         record: own(),
         call_name: Some("ሰላም".to_owned()),
         manager: Some("Petra Schäfer".to_owned()),
         next: NextStep::Continue(Group::Dwelling),
-        sections: Section::ALL.iter().zip(0..).map(|(section, index)| SectionCard { section: *section, completion: completion(index) }).collect(),
+        sections: Section::ALL
+            .iter()
+            .zip(0..)
+            .map(|(section, index)| SectionCard { section: *section, completion: completion(index) })
+            .collect(),
         news: vec![
             News { field: FieldId::FamilyName, item: 0, state: ValueState::Confirmed, at: NOW },
             News { field: FieldId::HousingKind, item: 0, state: ValueState::Question, at: NOW - 86_400_000 },
@@ -102,25 +111,45 @@ pub fn section() -> SectionPage {
             confirmed: Some(text("Selam")),
             ..answered(FieldId::GivenNames, 0, text("Selam Hagos"), ValueState::Waiting, Role::Refugee)
         },
-        ValueRow { question: Some("Steht der Name so im Pass?".to_owned()), ..answered(FieldId::BirthName, 0, Answer::DontKnow, ValueState::Question, Role::Refugee) },
-    ];
-    let paper = |item| vec![
-        answered(FieldId::PaperKind, item, code(List::Paper, 0), ValueState::Waiting, Role::Refugee),
         ValueRow {
-            refused_because: Some("Das Datum ist abgelaufen.".to_owned()),
-            ..answered(FieldId::PaperUntil, item, Answer::Value(Value::Date(PartialDate::new(2019, Some(5), None, false).expect("a date"))), ValueState::Refused, Role::Refugee)
+            question: Some("Steht der Name so im Pass?".to_owned()),
+            ..answered(FieldId::BirthName, 0, Answer::DontKnow, ValueState::Question, Role::Refugee)
         },
     ];
+    let paper = |item| {
+        vec![
+            answered(FieldId::PaperKind, item, code(List::Paper, 0), ValueState::Waiting, Role::Refugee),
+            ValueRow {
+                refused_because: Some("Das Datum ist abgelaufen.".to_owned()),
+                ..answered(
+                    FieldId::PaperUntil,
+                    item,
+                    Answer::Value(Value::Date(PartialDate::new(2019, Some(5), None, false).expect("a date"))),
+                    ValueState::Refused,
+                    Role::Refugee,
+                )
+            },
+        ]
+    };
     SectionPage {
         record: own(),
         section: Section::Person,
         completion: Completion { applicable: 12, answered: 5, ..Completion::default() },
         groups: vec![
             GroupValues { group: Group::Names, items: vec![(0, names)] },
-            GroupValues { group: Group::OwnName, items: vec![(0, vec![row(FieldId::OriginalName, 0), row(FieldId::CallName, 0)])] },
+            GroupValues {
+                group: Group::OwnName,
+                items: vec![(0, vec![row(FieldId::OriginalName, 0), row(FieldId::CallName, 0)])],
+            },
             GroupValues { group: Group::OtherNames, items: Vec::new() },
             GroupValues { group: Group::Papers, items: vec![(1, paper(1)), (2, paper(2))] },
-            GroupValues { group: Group::FileNumbers, items: vec![(0, vec![answered(FieldId::AzrNumber, 0, text("012345678901"), ValueState::Confirmed, Role::Manager)])] },
+            GroupValues {
+                group: Group::FileNumbers,
+                items: vec![(
+                    0,
+                    vec![answered(FieldId::AzrNumber, 0, text("012345678901"), ValueState::Confirmed, Role::Manager)],
+                )],
+            },
         ],
         saved_at: Some(NOW),
         closed: false,
@@ -160,7 +189,8 @@ pub fn open(which: Group) -> GroupPage {
 
 pub fn conflict() -> GroupPage {
     let mine = dated("au_komm", (2018, 4));
-    let mut page = group(Group::Dwelling, 0, vec![answered(FieldId::HousingKind, 0, mine.clone(), ValueState::Waiting, Role::Refugee)]);
+    let mut page =
+        group(Group::Dwelling, 0, vec![answered(FieldId::HousingKind, 0, mine.clone(), ValueState::Waiting, Role::Refugee)]);
     page.form.conflicts.push(Conflict {
         field: FieldId::HousingKind,
         mine: Some(mine),
@@ -200,7 +230,13 @@ pub fn account() -> AccountPage {
         last_seen: NOW,
         current,
     };
-    AccountPage { lang: Lang::Ar, sessions: vec![session(1, true), session(2, false)], form: FormState::default(), recovery_left: None, changed: false }
+    AccountPage {
+        lang: Lang::Ar,
+        sessions: vec![session(1, true), session(2, false)],
+        form: FormState::default(),
+        recovery_left: None,
+        changed: false,
+    }
 }
 
 pub fn welcome(staff: bool) -> WelcomePage {

@@ -7,6 +7,7 @@ pub mod access;
 pub mod account;
 pub mod admin;
 pub mod clock;
+pub mod demo;
 pub mod draft;
 mod failure;
 mod names;
@@ -14,13 +15,15 @@ pub mod office;
 pub mod oversight;
 pub mod record;
 mod rule_sets;
+mod upkeep;
 
 use std::{sync::Arc, time::Duration};
 
 pub use access::Principal;
 pub use failure::Failure;
 use lotse_model::ids::{AccountId, AuditId, SessionRef, SubmissionId};
-use lotse_store::{MasterKeys, Store, StoreError, StoreOptions, accounts, changes, sessions::Sessions};
+pub use lotse_store::{MasterKeys, StoreError, seal::MasterKeyError};
+use lotse_store::{Store, StoreOptions, accounts, changes, sessions::Sessions};
 
 use clock::{Clock, Random};
 

@@ -31,7 +31,10 @@ macro_rules! fields {
 impl Field {
     const fn new(id: FieldId, group: Group, kind: Kind, purpose: Purpose) -> Self {
         Self {
-            id, group, kind, purpose,
+            id,
+            group,
+            kind,
+            purpose,
             person_states: true,
             needs_proof: false,
             only_if: None,
@@ -42,14 +45,38 @@ impl Field {
             ds_auslaender: None,
         }
     }
-    const fn proof(mut self) -> Self { self.needs_proof = true; self }
-    const fn staff(mut self) -> Self { self.person_states = false; self }
-    const fn only_if(mut self, other: FieldId, codes: &'static [&'static str]) -> Self { self.only_if = Some((other, codes)); self }
-    const fn assigned_only(mut self) -> Self { self.sees = Sees::AssignedOnly; self }
-    const fn consent(mut self, kind: ConsentKind) -> Self { self.basis = Basis::Consent(kind); self }
-    const fn case_end(mut self) -> Self { self.retention = Retention::CaseEnd; self }
-    const fn third_party(mut self) -> Self { self.mark = Mark::ThirdParty; self }
-    const fn dsa(mut self, number: &'static str) -> Self { self.ds_auslaender = Some(number); self }
+    const fn proof(mut self) -> Self {
+        self.needs_proof = true;
+        self
+    }
+    const fn staff(mut self) -> Self {
+        self.person_states = false;
+        self
+    }
+    const fn only_if(mut self, other: FieldId, codes: &'static [&'static str]) -> Self {
+        self.only_if = Some((other, codes));
+        self
+    }
+    const fn assigned_only(mut self) -> Self {
+        self.sees = Sees::AssignedOnly;
+        self
+    }
+    const fn consent(mut self, kind: ConsentKind) -> Self {
+        self.basis = Basis::Consent(kind);
+        self
+    }
+    const fn case_end(mut self) -> Self {
+        self.retention = Retention::CaseEnd;
+        self
+    }
+    const fn third_party(mut self) -> Self {
+        self.mark = Mark::ThirdParty;
+        self
+    }
+    const fn dsa(mut self, number: &'static str) -> Self {
+        self.ds_auslaender = Some(number);
+        self
+    }
 }
 
 const PROTECTED: &[&str] = &["asylber", "fluechtl", "subs", "ae_25_3"];

@@ -27,17 +27,25 @@ impl Section {
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Person => "person", Self::Contact => "contact", Self::Family => "family", Self::Residence => "residence",
-            Self::Housing => "housing", Self::Language => "language",
+            Self::Person => "person",
+            Self::Contact => "contact",
+            Self::Family => "family",
+            Self::Residence => "residence",
+            Self::Housing => "housing",
+            Self::Language => "language",
         }
     }
 
     /// Reads a code.
     #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> { Self::ALL.iter().copied().find(|section| section.code() == code) }
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|section| section.code() == code)
+    }
 
     /// The groups of the section in order.
-    pub fn groups(self) -> impl Iterator<Item = Group> { Group::ALL.iter().copied().filter(move |group| group.section() == self) }
+    pub fn groups(self) -> impl Iterator<Item = Group> {
+        Group::ALL.iter().copied().filter(move |group| group.section() == self)
+    }
 }
 
 macro_rules! groups {

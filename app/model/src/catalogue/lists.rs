@@ -24,11 +24,15 @@ macro_rules! lists {
 impl List {
     /// Whether the list has the code.
     #[must_use]
-    pub fn has(self, code: &str) -> bool { self.codes().contains(&code) }
+    pub fn has(self, code: &str) -> bool {
+        self.codes().contains(&code)
+    }
 
     /// The id of the text of a code.
     #[must_use]
-    pub fn message(self, code: &str) -> String { format!("{}-{}", self.name(), code.replace('_', "-")) }
+    pub fn message(self, code: &str) -> String {
+        format!("{}-{}", self.name(), code.replace('_', "-"))
+    }
 }
 
 lists! {

@@ -65,7 +65,12 @@ pub enum ConsentKind {
 impl ConsentKind {
     /// The stable code in rows.
     #[must_use]
-    pub const fn code(self) -> &'static str { match self { Self::Special => "c2", Self::ElectronicContact => "c10" } }
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Special => "c2",
+            Self::ElectronicContact => "c10",
+        }
+    }
 }
 
 /// Why a field is kept; shown to the person as "why we ask".
@@ -88,7 +93,10 @@ impl Purpose {
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Reach => "reach", Self::Rights => "rights", Self::Responsibility => "responsibility", Self::Planning => "planning",
+            Self::Reach => "reach",
+            Self::Rights => "rights",
+            Self::Responsibility => "responsibility",
+            Self::Planning => "planning",
             Self::Safety => "safety",
         }
     }
@@ -153,17 +161,23 @@ pub struct Field {
 impl Field {
     /// The section in which it stands.
     #[must_use]
-    pub const fn section(&self) -> Section { self.group.section() }
+    pub const fn section(&self) -> Section {
+        self.group.section()
+    }
 }
 
 impl FieldId {
     /// The field's line in the catalogue.
     #[must_use]
-    pub fn field(self) -> &'static Field { &FIELDS[self as usize] }
+    pub fn field(self) -> &'static Field {
+        &FIELDS[self as usize]
+    }
 
     /// The id of its label; help stands in the attribute `.help`.
     #[must_use]
-    pub fn message(self) -> String { format!("field-{}", self.as_str().replace(['.', '_'], "-")) }
+    pub fn message(self) -> String {
+        format!("field-{}", self.as_str().replace(['.', '_'], "-"))
+    }
 }
 
 #[cfg(test)]
@@ -196,7 +210,9 @@ mod tests {
             let (Kind::Code(list) | Kind::Dated(list)) = other.field().kind else {
                 panic!("{} depends on a field without a list", field.id.as_str());
             };
-            for code in codes { assert!(list.has(code), "{code}"); }
+            for code in codes {
+                assert!(list.has(code), "{code}");
+            }
         }
     }
 }

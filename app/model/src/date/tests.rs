@@ -29,13 +29,17 @@ fn named(parts: [i32; 3]) -> CalendarDate {
     CalendarDate { year: parts[0], month: u8::try_from(parts[1]).expect("a month"), day: u8::try_from(parts[2]).expect("a day") }
 }
 
-fn parse(day: &str, month: &str, year: &str) -> Result<Option<PartialDate>, DateError> { PartialDate::parse_parts(day, month, year, false, None) }
+fn parse(day: &str, month: &str, year: &str) -> Result<Option<PartialDate>, DateError> {
+    PartialDate::parse_parts(day, month, year, false, None)
+}
 
 fn parse_in(calendar: Calendar, day: &str, month: &str, year: &str) -> Result<String, DateError> {
     PartialDate::parse_parts(day, month, year, false, Some(calendar)).map(|date| date.map(String::from).unwrap_or_default())
 }
 
-fn known(text: &str) -> PartialDate { text.parse().expect("a date") }
+fn known(text: &str) -> PartialDate {
+    text.parse().expect("a date")
+}
 
 #[test]
 fn calendars_agree_with_the_vectors() {
@@ -55,7 +59,8 @@ fn every_day_of_two_centuries_goes_there_and_back_in_order() {
         while day <= date!(2100 - 12 - 31) {
             let there = calendar.from_gregorian(day);
             assert_eq!(calendar.to_gregorian(there), Some(day));
-            let next_day = (there.year, there.month, i32::from(there.day)) == (before.year, before.month, i32::from(before.day) + 1);
+            let next_day =
+                (there.year, there.month, i32::from(there.day)) == (before.year, before.month, i32::from(before.day) + 1);
             assert!(there > before && (next_day || there.day == 1), "{before:?} {there:?}");
             before = there;
             day = day.next_day().expect("a day");
@@ -175,7 +180,22 @@ fn kept_form_and_official_form() {
         assert_eq!(json, format!("\"{text}\""));
         assert_eq!(serde_json::from_str::<PartialDate>(&json).expect("a date"), date);
     }
-    for wrong in ["", "~", "90", "1990-", "1990-5", "1990-05-17-01", "1990-05-32", "2015-02-29", "1990--17", "1990-05-17~~", "+199-05", "1850", "١٩٩٠", "1990-05 "] {
+    for wrong in [
+        "",
+        "~",
+        "90",
+        "1990-",
+        "1990-5",
+        "1990-05-17-01",
+        "1990-05-32",
+        "2015-02-29",
+        "1990--17",
+        "1990-05-17~~",
+        "+199-05",
+        "1850",
+        "١٩٩٠",
+        "1990-05 ",
+    ] {
         assert!(serde_json::from_value::<PartialDate>(wrong.into()).is_err(), "{wrong}");
     }
 }
@@ -238,7 +258,9 @@ fn months_end_by_the_civil_code() {
     assert_eq!(add_months(Date::MAX, 1), Date::MAX);
 }
 
-fn millis(at: PrimitiveDateTime) -> i64 { i64::try_from(at.assume_utc().unix_timestamp_nanos() / 1_000_000).expect("millis") }
+fn millis(at: PrimitiveDateTime) -> i64 {
+    i64::try_from(at.assume_utc().unix_timestamp_nanos() / 1_000_000).expect("millis")
+}
 
 #[test]
 fn berlin_changes_its_clock_on_the_last_sundays() {
@@ -279,7 +301,8 @@ fn instants_beyond_all_dates_do_not_panic() {
 }
 
 fn any_day() -> impl Strategy<Value = Date> {
-    (date!(1900 - 01 - 01).to_julian_day()..=date!(2100 - 12 - 31).to_julian_day()).prop_map(|day| Date::from_julian_day(day).expect("a day"))
+    (date!(1900 - 01 - 01).to_julian_day()..=date!(2100 - 12 - 31).to_julian_day())
+        .prop_map(|day| Date::from_julian_day(day).expect("a day"))
 }
 
 proptest! {

@@ -38,7 +38,11 @@ const SOUNDS: [(&str, &str); 16] = [
 /// joiners vanish. Folding twice is folding once.
 #[must_use]
 pub fn search_form(text: &str) -> String {
-    let text: String = to_latin_digits(text).chars().filter(|&character| !is_ignored(character) && !JOINERS.contains(&character)).nfc().collect();
+    let text: String = to_latin_digits(text)
+        .chars()
+        .filter(|&character| !is_ignored(character) && !JOINERS.contains(&character))
+        .nfc()
+        .collect();
     let mut form = String::with_capacity(text.len());
     let mut rest = text.as_str();
     while let Some(character) = rest.chars().next() {
@@ -96,7 +100,13 @@ fn fold(character: char, form: &mut String) {
         // Apostrophes, their relatives, and marks on letters that have no such letter in the norm.
         '\'' | '`' | '´' | '¨' | '~' | '·' | '‡' | '\u{2b0}'..='\u{36f}' | '\u{2018}'..='\u{201b}' => {}
         // Vowel marks, signs of recitation, lengthening stroke.
-        '\u{610}'..='\u{61a}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e8}' | '\u{6ea}'..='\u{6ed}' => {}
+        '\u{610}'..='\u{61a}'
+        | '\u{640}'
+        | '\u{64b}'..='\u{65f}'
+        | '\u{670}'
+        | '\u{6d6}'..='\u{6dc}'
+        | '\u{6df}'..='\u{6e8}'
+        | '\u{6ea}'..='\u{6ed}' => {}
         'أ' | 'إ' | 'آ' | 'ٱ' => form.push('ا'),
         'ى' | 'ی' | 'ئ' | 'ې' | 'ۍ' => form.push('ي'),
         'ک' => form.push('ك'),
@@ -120,16 +130,22 @@ fn fold(character: char, form: &mut String) {
     }
 }
 
-fn is_latin(word: &str) -> bool { word.bytes().all(|byte| byte.is_ascii_uppercase()) }
+fn is_latin(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
 
-const fn is_vowel(letter: u8) -> bool { matches!(letter, b'A' | b'E' | b'I' | b'O' | b'U') }
+const fn is_vowel(letter: u8) -> bool {
+    matches!(letter, b'A' | b'E' | b'I' | b'O' | b'U')
+}
 
 /// Whether a word is an article before another word, assimilated ones as in "As-Sayed" included.
 fn is_article(word: &str, next: Option<&str>) -> bool {
     if ARTICLES.contains(&word) {
         return true;
     }
-    let assimilated = word.strip_prefix(['A', 'E', 'U']).filter(|rest| matches!(*rest, "D" | "N" | "R" | "S" | "SH" | "SCH" | "T" | "TH" | "Z" | "DH"));
+    let assimilated = word
+        .strip_prefix(['A', 'E', 'U'])
+        .filter(|rest| matches!(*rest, "D" | "N" | "R" | "S" | "SH" | "SCH" | "T" | "TH" | "Z" | "DH"));
     assimilated.zip(next).is_some_and(|(rest, next)| next.starts_with(rest))
 }
 

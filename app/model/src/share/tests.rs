@@ -4,21 +4,34 @@ use serde_json::Value;
 use super::*;
 
 /// The list's order, which breaks ties.
-const STATUSES: [&str; 7] = ["fluechtling", "subsidiaer", "asylberechtigt", "sonstige_ae", "familiennachzug", "gestattung", "duldung"];
+const STATUSES: [&str; 7] =
+    ["fluechtling", "subsidiaer", "asylberechtigt", "sonstige_ae", "familiennachzug", "gestattung", "duldung"];
 
 /// The golden figures as domain.md §4.4 has them.
-fn golden() -> Value { serde_json::from_str(include_str!("golden_seed.json")).expect("json") }
+fn golden() -> Value {
+    serde_json::from_str(include_str!("golden_seed.json")).expect("json")
+}
 
-fn whole(value: &Value) -> u64 { value.as_u64().expect("a whole number") }
+fn whole(value: &Value) -> u64 {
+    value.as_u64().expect("a whole number")
+}
 
-fn key(value: &Value) -> u32 { u32::try_from(whole(value)).expect("a key") }
+fn key(value: &Value) -> u32 {
+    u32::try_from(whole(value)).expect("a key")
+}
 
 /// A number such as 5.75 or 68.7 with all its places, as a count of hundredths.
-fn hundredths(value: &Value) -> u32 { format!("{:.2}", value.as_f64().expect("a number")).replace('.', "").parse().expect("digits") }
+fn hundredths(value: &Value) -> u32 {
+    format!("{:.2}", value.as_f64().expect("a number")).replace('.', "").parse().expect("digits")
+}
 
-fn posts(value: &Value) -> Fte { Fte::from_hundredths(hundredths(value)) }
+fn posts(value: &Value) -> Fte {
+    Fte::from_hundredths(hundredths(value))
+}
 
-fn euro(value: &Value) -> Cents { Cents::from_euro(value.as_i64().expect("euro")).expect("an amount") }
+fn euro(value: &Value) -> Cents {
+    Cents::from_euro(value.as_i64().expect("euro")).expect("an amount")
+}
 
 #[test]
 fn funding() {

@@ -37,8 +37,14 @@ impl ValueState {
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Open => "open", Self::Waiting => "waiting", Self::Stated => "stated", Self::OnBehalf => "on-behalf",
-            Self::Confirmed => "confirmed", Self::Refused => "refused", Self::Question => "question", Self::Disputed => "disputed",
+            Self::Open => "open",
+            Self::Waiting => "waiting",
+            Self::Stated => "stated",
+            Self::OnBehalf => "on-behalf",
+            Self::Confirmed => "confirmed",
+            Self::Refused => "refused",
+            Self::Question => "question",
+            Self::Disputed => "disputed",
         }
     }
 }
@@ -99,7 +105,11 @@ impl ValueRow {
                 _ => ValueState::OnBehalf,
             }
         };
-        let refused_answer = state.refused.and_then(|refused| refused.answers).and_then(|id| history.iter().find(|entry| entry.id == id)).and_then(|entry| entry.answer.clone());
+        let refused_answer = state
+            .refused
+            .and_then(|refused| refused.answers)
+            .and_then(|id| history.iter().find(|entry| entry.id == id))
+            .and_then(|entry| entry.answer.clone());
         Self {
             field,
             item,

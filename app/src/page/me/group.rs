@@ -13,7 +13,7 @@ use lotse_model::{
 
 use super::{
     super::public::{asked, flash_line, help_of},
-    german_switch, inside, whose, who_sees,
+    german_switch, inside, who_sees, whose,
 };
 use crate::{
     i18n::{Msg, msg},
@@ -30,8 +30,10 @@ use crate::{
 };
 
 /// Kinds of consent with the input that gives them and the words beside it.
-const CONSENTS: [(ConsentKind, &str, Msg); 2] =
-    [(ConsentKind::Special, "consent.c2", msg::ME_CONSENT_C2), (ConsentKind::ElectronicContact, "consent.c10", msg::ME_CONSENT_C10)];
+const CONSENTS: [(ConsentKind, &str, Msg); 2] = [
+    (ConsentKind::Special, "consent.c2", msg::ME_CONSENT_C2),
+    (ConsentKind::ElectronicContact, "consent.c10", msg::ME_CONSENT_C10),
+];
 
 /// Renders it. `from_draft`: the form holds what an interrupted session had sent.
 #[must_use]
@@ -135,7 +137,8 @@ fn consents(ui: Ui, asked_form: &GroupForm) -> Vec<AnyView> {
                 view! { <p class="error" id=format!("{name}-error")>{Icon::Alert.view()}<span>{text.view()}</span></p> }
             });
             let class = if error.is_some() { "question question--bad" } else { "question" };
-            view! { <div class=class><p>{ui.say(msg::ME_CONSENT_TEXT).view()}</p>{error}{tick(state, name, ui.say(words))}</div> }.into_any()
+            view! { <div class=class><p>{ui.say(msg::ME_CONSENT_TEXT).view()}</p>{error}{tick(state, name, ui.say(words))}</div> }
+                .into_any()
         })
         .collect()
 }

@@ -154,5 +154,6 @@ fn children(ui: Ui, children: Vec<RecordRef>) -> AnyView {
         .iter()
         .filter_map(|child| whose(ui, child).map(|words| card_link(Icon::Person, words, &child.path, ())))
         .collect_view();
-    view! { <section class="group"><h2>{ui.say(msg::ME_CHILDREN).view()}</h2><div class="cards">{links}</div></section> }.into_any()
+    view! { <section class="group"><h2>{ui.say(msg::ME_CHILDREN).view()}</h2><div class="cards">{links}</div></section> }
+        .into_any()
 }

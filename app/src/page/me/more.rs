@@ -8,7 +8,10 @@ use lotse_model::{
     view::account::{AccountPage, SessionLine},
 };
 
-use super::{super::public::{asked, flash_line, words}, german_switch, inside};
+use super::{
+    super::public::{asked, flash_line, words},
+    german_switch, inside,
+};
 use crate::{
     i18n::{Msg, msg},
     layout::{PageContext, Place, document},
@@ -24,11 +27,8 @@ use crate::{
 };
 
 /// Numbers for emergencies, the same everywhere in Germany.
-const NUMBERS: [(&str, &str, Msg); 3] = [
-    ("112", "tel:112", msg::ME_HELP_112),
-    ("110", "tel:110", msg::ME_HELP_110),
-    ("116 016", "tel:116016", msg::ME_HELP_116016),
-];
+const NUMBERS: [(&str, &str, Msg); 3] =
+    [("112", "tel:112", msg::ME_HELP_112), ("110", "tel:110", msg::ME_HELP_110), ("116 016", "tel:116016", msg::ME_HELP_116016)];
 
 /// Renders it. The form for the secret sends `old_secret`, `secret`, `secret_again`; the one of a session `end`.
 #[must_use]
@@ -92,7 +92,13 @@ fn sessions(ui: Ui, sessions: Vec<SessionLine>) -> AnyView {
                 chip(Tone::Primary, Some(Icon::Tick), ui.say(msg::ME_SESSION_THIS))
             } else {
                 let reference = session.session.to_string();
-                button::post(Weight::Plain, Some(Icon::Close), ui.say(msg::ME_SESSION_END), route::ME_MORE, &[("end", &reference)])
+                button::post(
+                    Weight::Plain,
+                    Some(Icon::Close),
+                    ui.say(msg::ME_SESSION_END),
+                    route::ME_MORE,
+                    &[("end", &reference)],
+                )
             };
             view! { <li><strong><bdi>{session.agent}</bdi></strong><p class="muted">{seen.view()}</p>{way}</li> }
         })

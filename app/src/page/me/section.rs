@@ -104,7 +104,8 @@ fn line(ui: Ui, row: &ValueRow) -> ValueLine {
             texts.with(msg::ME_BY_STAFF, &[("who", texts.role(role).into()), ("date", date.into())])
         }
     });
-    let remark = |icon: Icon, words: String| view! { <p class="remark">{icon.view()}<span class="words">{words}</span></p> }.into_any();
+    let remark =
+        |icon: Icon, words: String| view! { <p class="remark">{icon.view()}<span class="words">{words}</span></p> }.into_any();
     if let Some(question) = &row.question {
         line.notes.push(remark(Icon::Question, texts.with(msg::ME_ASKED, &[("text", question.into())])));
     }

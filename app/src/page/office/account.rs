@@ -45,8 +45,15 @@ pub fn account(ctx: PageContext, page: AccountPage, flash: Option<String>) -> St
     );
     let others = sessions.iter().any(|session| !session.current);
     let lines = sessions.into_iter().map(|line| session(ui, line)).collect_view();
-    let end_others = others
-        .then(|| button::post(Weight::Plain, Some(Icon::SignOut), ui.say(msg::OFFICE_SESSIONS_END), route::OFFICE_ACCOUNT, &[("do", "end_others")]));
+    let end_others = others.then(|| {
+        button::post(
+            Weight::Plain,
+            Some(Icon::SignOut),
+            ui.say(msg::OFFICE_SESSIONS_END),
+            route::OFFICE_ACCOUNT,
+            &[("do", "end_others")],
+        )
+    });
     let recovery = recovery_left.map(|left| {
         let words = ui.say_with(msg::OFFICE_RECOVERY_LEFT, &[("n", left.into())]);
         let few = (left < FEW_CODES).then(|| notice::line(Tone::Attention, Icon::Warning, ui.say(msg::OFFICE_RECOVERY_FEW)));
@@ -74,7 +81,13 @@ fn session(ui: Ui, line: SessionLine) -> AnyView {
         chip::chip(Tone::Good, Some(Icon::Done), ui.t(msg::OFFICE_SESSION_THIS))
     } else {
         let session = line.session.to_string();
-        button::post(Weight::Plain, Some(Icon::SignOut), ui.say(msg::OFFICE_SESSION_END), route::OFFICE_ACCOUNT, &[("do", "end"), ("session", &session)])
+        button::post(
+            Weight::Plain,
+            Some(Icon::SignOut),
+            ui.say(msg::OFFICE_SESSION_END),
+            route::OFFICE_ACCOUNT,
+            &[("do", "end"), ("session", &session)],
+        )
     };
     view! { <li class="row buttons--spread"><span><strong>{line.agent}</strong><span class="help">{times}</span></span>{act}</li> }.into_any()
 }

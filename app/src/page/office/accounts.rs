@@ -68,7 +68,9 @@ pub fn accounts(ctx: PageContext, page: AccountsPage, flash: Option<String>) -> 
 
 fn member(ui: Ui, line: StaffLine, teams: &[(TeamId, String)], submission: &str) -> AnyView {
     let account = line.account.to_string();
-    let post = |weight, icon, words, what: &str| button::post(weight, Some(icon), ui.say(words), route::ACCOUNTS, &[("do", what), ("account", &account)]);
+    let post = |weight, icon, words, what: &str| {
+        button::post(weight, Some(icon), ui.say(words), route::ACCOUNTS, &[("do", what), ("account", &account)])
+    };
     let state = if line.locked {
         chip::chip(Tone::Danger, Some(Icon::Lock), ui.t(msg::OFFICE_LOCKED))
     } else if line.active {
@@ -96,7 +98,7 @@ fn member(ui: Ui, line: StaffLine, teams: &[(TeamId, String)], submission: &str)
     view! {
         <li>
             <div class="row buttons--spread"><h3><bdi>{line.name}</bdi></h3>{state}</div>
-            <ul>{grants}</ul>
+            <ul class="part">{grants}</ul>
             <div class="buttons">{post(Weight::Plain, Icon::Print, msg::OFFICE_CARD_PRINT, "card")}{lock}</div>
             <details class="no-print"><summary>{ui.t(msg::OFFICE_GRANT_MORE)}</summary>{add}</details>
         </li>
@@ -146,7 +148,8 @@ fn create(ui: Ui, state: &FormState, teams: &[(TeamId, String)], submission: &st
         choice(ui, state, Question::new("team", ui.say(msg::OFFICE_TEAM)), choices)
     });
     let languages = Lang::OFFICE.iter().map(|lang| Choice::new(lang.tag(), lang.autonym())).collect();
-    let text = |name: &str, label, help| text_field(ui, state, Question::new(name, ui.say(label)).help(ui.say(help)), TextKind::Number);
+    let text =
+        |name: &str, label, help| text_field(ui, state, Question::new(name, ui.say(label)).help(ui.say(help)), TextKind::Number);
     form::form(
         route::ACCOUNTS,
         &[("do", "create"), ("submission", submission)],

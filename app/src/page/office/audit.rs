@@ -33,7 +33,8 @@ pub fn audit(ctx: PageContext, page: AuditPage) -> String {
     let list = if page.lines.is_empty() {
         notice::empty_state(Icon::Scroll, ui.say(msg::OFFICE_AUDIT_EMPTY), ())
     } else {
-        let columns = [msg::OFFICE_WHEN, msg::OFFICE_AUDIT_ACTION, msg::OFFICE_ROLE, msg::OFFICE_AUDIT_RELATION, msg::OFFICE_AUDIT_NOTES];
+        let columns =
+            [msg::OFFICE_WHEN, msg::OFFICE_AUDIT_ACTION, msg::OFFICE_ROLE, msg::OFFICE_AUDIT_RELATION, msg::OFFICE_AUDIT_NOTES];
         let rows = page.lines.into_iter().map(|line| row(ui, line)).collect();
         table(ui, &title, Narrow::Blocks, columns.into_iter().map(|head| Column::text(ui.t(head))).collect(), rows)
     };

@@ -55,8 +55,13 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
     let ui = ctx.ui();
     let texts = ui.texts();
     let CasePage { head, sections, household, answering, submission, base } = page;
-    let sending =
-        Sending { case: head.case, submission: submission.to_string(), base: base.to_string(), may_edit: head.may_edit, answering };
+    let sending = Sending {
+        case: head.case,
+        submission: submission.to_string(),
+        base: base.to_string(),
+        may_edit: head.may_edit,
+        answering,
+    };
     let summary = sending.answering.as_ref().map(|(field, item, state)| {
         let mut at_field = FormState::default();
         for (_, error) in &state.errors {
@@ -70,7 +75,8 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
             CaseProblem::TooYoung => msg::OFFICE_TOO_YOUNG,
         };
         // Words that were typed for an answer that is gone are not lost.
-        let typed = sending.answering.as_ref().map(|(.., state)| state.raw.one("words").to_owned()).filter(|typed| !typed.is_empty());
+        let typed =
+            sending.answering.as_ref().map(|(.., state)| state.raw.one("words").to_owned()).filter(|typed| !typed.is_empty());
         let typed = typed.map(|typed| view! { <p>{texts.t(msg::OFFICE_YOUR_WORDS)}": "<bdi>{typed}</bdi></p> });
         view! { <div role="alert">{notice::notice(Tone::Attention, Icon::Warning, ui.say(words), typed)}</div> }
     });
@@ -89,7 +95,8 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
     let stand_in = (head.may_edit && head.relation == Relation::Assigned).then(|| {
         button::link(Weight::Plain, Some(Icon::People), ui.say(msg::OFFICE_STAND_IN_TITLE), &route::case_stand_in(head.case))
     });
-    let actions = (card_button.is_some() || stand_in.is_some()).then(|| view! { <div class="buttons">{card_button}{stand_in}</div> }.into_any());
+    let actions = (card_button.is_some() || stand_in.is_some())
+        .then(|| view! { <div class="buttons">{card_button}{stand_in}</div> }.into_any());
     let closed = (!head.may_edit).then(|| notice::line(Tone::Plain, Icon::Lock, ui.say(msg::OFFICE_CASE_CLOSED)));
     let household = (!household.is_empty()).then(|| card::card(ui.say(msg::OFFICE_HOUSEHOLD), members(ui, household)));
     let cards = sections.into_iter().map(|found| section(ui, found, &sending)).collect_view();
@@ -124,7 +131,8 @@ fn waits(ui: Ui, sections: &[CaseSection], sending: &Sending) -> Option<AnyView>
             let href = format!("#{}", group.group.code());
             (count > 0).then(|| {
                 let words = ui.texts().with(msg::OFFICE_LIST_PROPOSALS, &[("n", count.into())]);
-                view! { <li><a href=href>{ui.texts().group_name(group.group)}</a><span class="help">{words}</span></li> }.into_any()
+                view! { <li><a href=href>{ui.texts().group_name(group.group)}</a><span class="help">{words}</span></li> }
+                    .into_any()
             })
         })
         .collect();
@@ -156,7 +164,10 @@ fn members(ui: Ui, household: Vec<HouseholdLine>) -> AnyView {
 
 fn section(ui: Ui, found: CaseSection, sending: &Sending) -> AnyView {
     let confirmed = (found.completion.to_confirm > 0).then(|| {
-        ui.texts().with(msg::UI_CONFIRMED_OF, &[("confirmed", found.completion.confirmed.into()), ("total", found.completion.to_confirm.into())])
+        ui.texts().with(
+            msg::UI_CONFIRMED_OF,
+            &[("confirmed", found.completion.confirmed.into()), ("total", found.completion.to_confirm.into())],
+        )
     });
     let words = [Some(answered(ui, &found.completion)), confirmed].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let groups = found.groups.into_iter().map(|values| group(ui, values, sending)).collect_view();
@@ -177,7 +188,9 @@ fn group(ui: Ui, found: GroupValues, sending: &Sending) -> AnyView {
     let GroupValues { group, items } = found;
     let record = route::case(sending.case);
     let edit = |item: u16| {
-        sending.may_edit.then(|| button::link(Weight::Quiet, Some(Icon::Pencil), ui.say(msg::OFFICE_ENTER), &route::group(&record, group, item)))
+        sending.may_edit.then(|| {
+            button::link(Weight::Quiet, Some(Icon::Pencil), ui.say(msg::OFFICE_ENTER), &route::group(&record, group, item))
+        })
     };
     let add = (group.repeated() && sending.may_edit)
         .then(|| button::link(Weight::Quiet, Some(Icon::Add), ui.say(msg::BUTTON_ADD), &route::new_item(&record, group)));
@@ -242,7 +255,9 @@ fn line(ui: Ui, row: &ValueRow, sending: &Sending) -> ValueLine {
         };
         format!("{from} · {}", texts.date_time(at))
     });
-    let note = |icon: Icon, words: String, text: String| view! { <p class="remark">{icon.view()}<span>{words}": "<bdi class="words">{text}</bdi></span></p> }.into_any();
+    let note = |icon: Icon, words: String, text: String| {
+        view! { <p class="remark">{icon.view()}<span>{words}": "<bdi class="words">{text}</bdi></span></p> }.into_any()
+    };
     if let Some(confirmed) = &row.confirmed {
         line.notes.push(note(Icon::Confirmed, texts.t(msg::OFFICE_CONFIRMED_IS), answer_text(texts, row.field, confirmed)));
     }

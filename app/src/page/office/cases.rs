@@ -38,7 +38,9 @@ pub fn cases(ctx: PageContext, page: CaseList, flash: Option<String>) -> String 
         .into_any()
     } else {
         let waiting = page.rows.iter().filter(|row| row.proposals > 0).count();
-        let lead = (waiting > 0).then(|| chip::chip(Tone::Attention, Some(Icon::Clock), ui.say_with(msg::OFFICE_CASES_WAITING, &[("n", waiting.into())])));
+        let lead = (waiting > 0).then(|| {
+            chip::chip(Tone::Attention, Some(Icon::Clock), ui.say_with(msg::OFFICE_CASES_WAITING, &[("n", waiting.into())]))
+        });
         let narrowed = narrowed(ui, &page);
         let filter = view! { <CaseFilter words=words(texts) list=list(texts, page)/> }.into_any();
         view! {
@@ -59,7 +61,8 @@ fn narrowed(ui: Ui, page: &CaseList) -> Option<AnyView> {
         return None;
     }
     let words = ui.say_with(msg::OFFICE_CASES_FOUND, &[("search", page.search.as_str().into()), ("n", page.rows.len().into())]);
-    let clear = button::post(Weight::Plain, Some(Icon::Close), ui.say(msg::OFFICE_CASES_CLEAR), route::CASES_SEARCH, &[("search", "")]);
+    let clear =
+        button::post(Weight::Plain, Some(Icon::Close), ui.say(msg::OFFICE_CASES_CLEAR), route::CASES_SEARCH, &[("search", "")]);
     Some(view! { <div class="row"><p>{words.view()}</p>{clear}</div> }.into_any())
 }
 
@@ -96,7 +99,12 @@ fn line(texts: Texts, row: CaseRow) -> CaseLine {
     let stand_in = row.stand_in.then(|| texts.t(msg::OFFICE_STAND_IN_MARK));
     CaseLine {
         href: route::case(row.case),
-        find: format!("{} {} {}", row.name.to_lowercase(), name::search_form(&row.name).to_lowercase(), row.number.to_lowercase()),
+        find: format!(
+            "{} {} {}",
+            row.name.to_lowercase(),
+            name::search_form(&row.name).to_lowercase(),
+            row.number.to_lowercase()
+        ),
         name: if row.name.trim().is_empty() { texts.t(msg::OFFICE_NO_NAME) } else { row.name },
         number: row.number,
         place: row.district.as_deref().map(|code| parts::district(texts, code)).unwrap_or_else(|| "–".to_owned()),

@@ -33,7 +33,13 @@ pub fn confirmations(ctx: PageContext, page: ConfirmationsPage, flash: Option<St
                     view! { <span class="muted">{ui.t(msg::OFFICE_CONFIRMATIONS_MINE)}</span> }.into_any()
                 } else {
                     let words = ui.say(msg::BUTTON_CONFIRM);
-                    button::post(Weight::Plain, Some(Icon::Confirmed), words, route::CONFIRMATIONS, &[("grant", &line.grant.to_string())])
+                    button::post(
+                        Weight::Plain,
+                        Some(Icon::Confirmed),
+                        words,
+                        route::CONFIRMATIONS,
+                        &[("grant", &line.grant.to_string())],
+                    )
                 };
                 vec![
                     view! { <bdi>{line.name}</bdi> }.into_any(),

@@ -37,7 +37,8 @@ pub fn enter(ctx: PageContext, page: CaseGroupPage) -> String {
             hint: ui.texts().attr(format!("office-source-{}", source.code()), "help").map(Said::from),
         })
         .collect();
-    let source = choice(ui, &state, Question::new("source", ui.say(msg::OFFICE_SOURCE)).help(ui.say(msg::OFFICE_SOURCE_HELP)), sources);
+    let source =
+        choice(ui, &state, Question::new("source", ui.say(msg::OFFICE_SOURCE)).help(ui.say(msg::OFFICE_SOURCE_HELP)), sources);
     let questions = questions.iter().map(|row| question(ui, &state, row, &conflicts)).collect_view();
     let conflict = (!conflicts.is_empty()).then(|| notice::line(Tone::Attention, Icon::Warning, ui.say(msg::OFFICE_CONFLICT)));
     let content = view! {

@@ -30,13 +30,18 @@ pub fn figures(ctx: PageContext, page: FiguresPage) -> String {
     let texts = ui.texts();
     let title = ui.t(msg::OFFICE_FIGURES_TITLE);
     let as_of = texts.date(page.as_of);
-    let known = page.known_on.map_or_else(|| ui.t(msg::OFFICE_KNOWN_NOW), |day| texts.with(msg::OFFICE_KNOWN_ON, &[("date", texts.date(day).into())]));
-    let audience = texts.with(msg::OFFICE_AUDIENCE, &[("name", page.made_by.as_str().into()), ("carrier", page.carrier.as_str().into())]);
+    let known = page
+        .known_on
+        .map_or_else(|| ui.t(msg::OFFICE_KNOWN_NOW), |day| texts.with(msg::OFFICE_KNOWN_ON, &[("date", texts.date(day).into())]));
+    let audience =
+        texts.with(msg::OFFICE_AUDIENCE, &[("name", page.made_by.as_str().into()), ("carrier", page.carrier.as_str().into())]);
     let basis = texts.with(
         msg::OFFICE_FIGURES_BASIS,
         &[("date", as_of.as_str().into()), ("known", known.into()), ("rules", page.rules.as_str().into())],
     );
-    let summary = error_summary(ui, &page.form, |name| ui.say(if name == "known_on" { msg::OFFICE_KNOWN_LABEL } else { msg::OFFICE_AS_OF_LABEL }));
+    let summary = error_summary(ui, &page.form, |name| {
+        ui.say(if name == "known_on" { msg::OFFICE_KNOWN_LABEL } else { msg::OFFICE_AS_OF_LABEL })
+    });
     let form = view! {
         <form class="row" method="get" action=route::FIGURES autocomplete="off">
             {parts::day(ui, &page.form, "as_of", ui.t(msg::OFFICE_AS_OF_LABEL), None)}
@@ -78,11 +83,16 @@ fn few(ui: Ui, page: &FiguresPage, as_of: &str) -> AnyView {
         stat(ui, Stat { label: ui.t(label), value, sentence, definition: ui.t(definition), as_of: as_of.to_owned(), tone })
     };
     let room = match (*free, met) {
-        (free, _) if free < 0 => texts.with(msg::OFFICE_STAT_RATIO_OVER, &[("key", (*key).into()), ("n", free.unsigned_abs().into())]),
+        (free, _) if free < 0 => {
+            texts.with(msg::OFFICE_STAT_RATIO_OVER, &[("key", (*key).into()), ("n", free.unsigned_abs().into())])
+        }
         (free, _) => texts.with(msg::OFFICE_STAT_RATIO_ROOM, &[("key", (*key).into()), ("n", free.into())]),
     };
     let needs = needed.map(|needed| {
-        texts.with(msg::OFFICE_STAT_POSTS_NOTE, &[("capacity", count(lang, *capacity).into()), ("needed", needed.text(sign).into())])
+        texts.with(
+            msg::OFFICE_STAT_POSTS_NOTE,
+            &[("capacity", count(lang, *capacity).into()), ("needed", needed.text(sign).into())],
+        )
     });
     stats(vec![
         make(
@@ -99,7 +109,13 @@ fn few(ui: Ui, page: &FiguresPage, as_of: &str) -> AnyView {
             msg::OFFICE_STAT_FOLLOW_UP_WHAT,
             Tone::Plain,
         ),
-        make(msg::OFFICE_STAT_CARED, count(lang, *cared), Some(ui.t(msg::OFFICE_STAT_CARED_NOTE)), msg::OFFICE_STAT_CARED_WHAT, Tone::Plain),
+        make(
+            msg::OFFICE_STAT_CARED,
+            count(lang, *cared),
+            Some(ui.t(msg::OFFICE_STAT_CARED_NOTE)),
+            msg::OFFICE_STAT_CARED_WHAT,
+            Tone::Plain,
+        ),
         make(
             msg::OFFICE_STAT_RATIO,
             ratio.map_or_else(|| "–".to_owned(), |ratio| ratio.text(sign)),
@@ -124,7 +140,11 @@ fn status(ui: Ui, lines: Vec<StatusCount>, all: u64) -> AnyView {
         .into_iter()
         .map(|line| {
             let share = line.share.map(|share| format!(" · {}\u{a0}%", share.text(decimal_sign(lang)))).unwrap_or_default();
-            Bar { label: bucket(ui.texts(), line.bucket), parts: vec![line.count], words: Some(format!("{}{share}", count(lang, line.count))) }
+            Bar {
+                label: bucket(ui.texts(), line.bucket),
+                parts: vec![line.count],
+                words: Some(format!("{}{share}", count(lang, line.count))),
+            }
         })
         .collect();
     let caption = ui.texts().with(msg::OFFICE_FIGURES_STATUS_CAPTION, &[("n", count(lang, all).into())]);
@@ -137,7 +157,8 @@ fn who(ui: Ui, cells: &[(HousingGroup, Responsible, u64)]) -> AnyView {
     let sum = |fits: &dyn Fn(HousingGroup, Responsible) -> bool| -> u64 {
         cells.iter().filter(|(group, who, _)| fits(*group, *who)).map(|(.., number)| number).sum()
     };
-    let named: Vec<Responsible> = Responsible::ALL.iter().copied().filter(|who| cells.iter().any(|(_, found, _)| found == who)).collect();
+    let named: Vec<Responsible> =
+        Responsible::ALL.iter().copied().filter(|who| cells.iter().any(|(_, found, _)| found == who)).collect();
     let mut columns = vec![Column::text(ui.t(msg::OFFICE_HOUSING))];
     columns.extend(named.iter().map(|who| Column::number(responsible(texts, *who))));
     columns.push(Column::number(ui.t(msg::OFFICE_SUM)));
@@ -168,7 +189,11 @@ fn managers(ui: Ui, loads: Vec<ManagerLoad>, key: u32) -> AnyView {
     let scale = loads.iter().map(|load| load.cases.max(load.capacity)).max();
     let bars = loads
         .iter()
-        .map(|load| Bar { label: load.name.clone(), parts: vec![load.cases.min(load.capacity), load.cases.saturating_sub(load.capacity)], words: None })
+        .map(|load| Bar {
+            label: load.name.clone(),
+            parts: vec![load.cases.min(load.capacity), load.cases.saturating_sub(load.capacity)],
+            words: None,
+        })
         .collect();
     let columns = vec![
         Column::text(ui.t(msg::OFFICE_NAME)),
@@ -180,7 +205,8 @@ fn managers(ui: Ui, loads: Vec<ManagerLoad>, key: u32) -> AnyView {
     let rows = loads
         .into_iter()
         .map(|load| {
-            let free = i64::try_from(load.capacity).unwrap_or(i64::MAX).saturating_sub(i64::try_from(load.cases).unwrap_or(i64::MAX));
+            let free =
+                i64::try_from(load.capacity).unwrap_or(i64::MAX).saturating_sub(i64::try_from(load.cases).unwrap_or(i64::MAX));
             vec![
                 view! { <bdi>{load.name}</bdi> }.into_any(),
                 load.post.text(decimal_sign(lang)).into_any(),
@@ -202,13 +228,15 @@ fn managers(ui: Ui, loads: Vec<ManagerLoad>, key: u32) -> AnyView {
 
 fn sections(ui: Ui, lines: Vec<SectionFigures>) -> AnyView {
     let (texts, lang) = (ui.texts(), ui.lang());
-    let parts = [
-        Part { label: ui.t(msg::OFFICE_ANSWERED), tone: Tone::Good },
-        Part { label: ui.t(msg::STATE_OPEN), tone: Tone::Plain },
-    ];
+    let parts =
+        [Part { label: ui.t(msg::OFFICE_ANSWERED), tone: Tone::Good }, Part { label: ui.t(msg::STATE_OPEN), tone: Tone::Plain }];
     let bars = lines
         .iter()
-        .map(|line| Bar { label: texts.section_name(line.section), parts: vec![line.answered, line.cases.saturating_sub(line.answered)], words: None })
+        .map(|line| Bar {
+            label: texts.section_name(line.section),
+            parts: vec![line.answered, line.cases.saturating_sub(line.answered)],
+            words: None,
+        })
         .collect();
     let columns = vec![
         Column::text(ui.t(msg::OFFICE_SECTION)),
@@ -234,14 +262,18 @@ fn sections(ui: Ui, lines: Vec<SectionFigures>) -> AnyView {
 
 fn districts(ui: Ui, lines: Vec<DistrictFigures>) -> AnyView {
     let (texts, lang) = (ui.texts(), ui.lang());
-    let name = |line: &DistrictFigures| line.district.as_deref().map_or_else(|| ui.t(msg::OFFICE_NO_DISTRICT), |code| parts::district(texts, code));
-    let part = [
-        Part { label: ui.t(msg::OFFICE_ANSWERED), tone: Tone::Good },
-        Part { label: ui.t(msg::STATE_OPEN), tone: Tone::Plain },
-    ];
+    let name = |line: &DistrictFigures| {
+        line.district.as_deref().map_or_else(|| ui.t(msg::OFFICE_NO_DISTRICT), |code| parts::district(texts, code))
+    };
+    let part =
+        [Part { label: ui.t(msg::OFFICE_ANSWERED), tone: Tone::Good }, Part { label: ui.t(msg::STATE_OPEN), tone: Tone::Plain }];
     let bars = lines
         .iter()
-        .map(|line| Bar { label: name(line), parts: vec![line.answered, line.sections.saturating_sub(line.answered)], words: None })
+        .map(|line| Bar {
+            label: name(line),
+            parts: vec![line.answered, line.sections.saturating_sub(line.answered)],
+            words: None,
+        })
         .collect();
     let columns = vec![
         Column::text(ui.t(msg::OFFICE_DISTRICT)),

@@ -49,7 +49,14 @@ pub fn instance(ctx: PageContext, page: InstancePage, flash: Option<String>) -> 
     {
         new_rules.raw.set("rules", text.clone());
     }
-    let problem = problem.map(|problem| notice::notice(Tone::Danger, Icon::Alert, ui.say(msg::OFFICE_RULES_PROBLEM), view! { <pre dir="ltr" lang="en">{problem}</pre> }));
+    let problem = problem.map(|problem| {
+        notice::notice(
+            Tone::Danger,
+            Icon::Alert,
+            ui.say(msg::OFFICE_RULES_PROBLEM),
+            view! { <pre dir="ltr" lang="en">{problem}</pre> },
+        )
+    });
     let rules_form = form::form(
         route::INSTANCE,
         &[("do", "rules"), ("submission", &submission)],
@@ -87,7 +94,9 @@ pub fn instance(ctx: PageContext, page: InstancePage, flash: Option<String>) -> 
 
 fn carrier_choices(ui: Ui, carriers: &[(CarrierId, String, String)]) -> Vec<Choice> {
     let all = Choice::new("", ui.say(msg::OFFICE_RULES_ALL));
-    std::iter::once(all).chain(carriers.iter().map(|(carrier, name, _)| Choice::new(&carrier.to_string(), name.clone()))).collect()
+    std::iter::once(all)
+        .chain(carriers.iter().map(|(carrier, name, _)| Choice::new(&carrier.to_string(), name.clone())))
+        .collect()
 }
 
 /// The kind of a carrier; the code where it is a new one.

@@ -22,8 +22,14 @@ pub fn new_case(ctx: PageContext, page: NewCasePage) -> String {
     let ui = ctx.ui();
     let title = ui.t(msg::OFFICE_NEW_CASE_TITLE);
     let NewCasePage { form: state, members, submission, similar } = page;
-    let languages = Lang::ALL.iter().filter(|lang| **lang != Lang::DeLeicht).map(|lang| Choice::new(lang.tag(), lang.autonym())).collect();
-    let language = choice(ui, &state, Question::new("lang", ui.say(msg::OFFICE_NEW_CASE_LANG)).help(ui.say(msg::OFFICE_NEW_CASE_LANG_HELP)), languages);
+    let languages =
+        Lang::ALL.iter().filter(|lang| **lang != Lang::DeLeicht).map(|lang| Choice::new(lang.tag(), lang.autonym())).collect();
+    let language = choice(
+        ui,
+        &state,
+        Question::new("lang", ui.say(msg::OFFICE_NEW_CASE_LANG)).help(ui.say(msg::OFFICE_NEW_CASE_LANG_HELP)),
+        languages,
+    );
     let fields = (1..=members).map(|number| member(ui, &state, number, members)).collect_view();
     let similar = (!similar.is_empty()).then(|| {
         let lines = similar
@@ -41,7 +47,8 @@ pub fn new_case(ctx: PageContext, page: NewCasePage) -> String {
         notice::notice(Tone::Attention, Icon::Warning, ui.say(msg::OFFICE_SIMILAR), content)
     });
     let summary = error_summary(ui, &state, |name| label(ui, name));
-    let remove = (members > 1).then(|| button::submit_as(Weight::Quiet, Some(Icon::Close), ui.say(msg::OFFICE_MEMBER_REMOVE), "do", "remove"));
+    let remove = (members > 1)
+        .then(|| button::submit_as(Weight::Quiet, Some(Icon::Close), ui.say(msg::OFFICE_MEMBER_REMOVE), "do", "remove"));
     let content = view! {
         // What Enter sends: the first button of the form.
         <button class="unseen" tabindex="-1" aria-hidden="true"></button>

@@ -109,11 +109,14 @@ pub(super) fn head(ui: Ui, head: CaseHead, actions: Option<AnyView>) -> AnyView 
     let name = if head.name.trim().is_empty() { texts.t(msg::OFFICE_NO_NAME) } else { head.name };
     let other_names = [(msg::OFFICE_CALL_NAME, head.call_name), (msg::OFFICE_ORIGINAL_NAME, head.original_name)]
         .into_iter()
-        .filter_map(|(words, name)| name.map(|name| view! { <span><span class="muted">{texts.t(words)}": "</span><bdi>{name}</bdi></span> }))
+        .filter_map(|(words, name)| {
+            name.map(|name| view! { <span><span class="muted">{texts.t(words)}": "</span><bdi>{name}</bdi></span> })
+        })
         .collect_view();
     let chips = vec![
         state_chip(ui, head.state),
-        (head.relation == Relation::StandIn).then(|| chip::chip(Tone::Primary, Some(Icon::People), texts.t(msg::OFFICE_STAND_IN_MARK))),
+        (head.relation == Relation::StandIn)
+            .then(|| chip::chip(Tone::Primary, Some(Icon::People), texts.t(msg::OFFICE_STAND_IN_MARK))),
         head.safe_contact.then(|| chip::chip(Tone::Danger, Some(Icon::Safe), texts.t(msg::OFFICE_SAFE_CONTACT))),
         (!head.signed_up).then(|| chip::chip(Tone::Plain, Some(Icon::Key), texts.t(msg::OFFICE_NOT_SIGNED_UP))),
     ];

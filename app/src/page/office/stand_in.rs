@@ -28,7 +28,8 @@ pub fn stand_in(ctx: PageContext, page: StandInPage) -> String {
         let lines = current
             .into_iter()
             .map(|(name, from, until)| {
-                let until = until.and_then(time::Date::previous_day).map_or_else(|| texts.t(msg::OFFICE_OPEN_END), |day| texts.date(day));
+                let until =
+                    until.and_then(time::Date::previous_day).map_or_else(|| texts.t(msg::OFFICE_OPEN_END), |day| texts.date(day));
                 view! { <li><bdi>{name}</bdi><span class="help">{texts.date(from)}" – "{until}</span></li> }
             })
             .collect_view();

@@ -50,7 +50,8 @@ pub fn team(ctx: PageContext, page: TeamPage, visit: TeamVisit) -> String {
     let chosen_manager = page.manager.map(|account| account.to_string()).unwrap_or_default();
     let chosen_district = page.district.clone().unwrap_or_default();
     let districts = List::District.codes().iter().map(|code| ((*code).to_owned(), parts::district(ui.texts(), code))).collect();
-    let managers: Vec<(String, String)> = page.managers.iter().map(|load| (load.account.to_string(), load.name.clone())).collect();
+    let managers: Vec<(String, String)> =
+        page.managers.iter().map(|load| (load.account.to_string(), load.name.clone())).collect();
     let facets = view! {
         <form class="facets" method="get" action=route::TEAM>
             {parts::facet("district", ui.t(msg::OFFICE_DISTRICT), ui.t(msg::OFFICE_ALL_DISTRICTS), districts, &chosen_district)}
@@ -83,11 +84,19 @@ pub fn team(ctx: PageContext, page: TeamPage, visit: TeamVisit) -> String {
         notice::empty_state(Icon::People, ui.say(msg::OFFICE_TEAM_EMPTY), view! { <p>{ui.t(msg::OFFICE_TEAM_EMPTY_HELP)}</p> })
     } else {
         let columns = [
-            msg::OFFICE_NUMBER, msg::OFFICE_DISTRICT, msg::OFFICE_STATUS, msg::OFFICE_HOUSING, msg::OFFICE_HOUSEHOLD, msg::OFFICE_SECTIONS,
+            msg::OFFICE_NUMBER,
+            msg::OFFICE_DISTRICT,
+            msg::OFFICE_STATUS,
+            msg::OFFICE_HOUSING,
+            msg::OFFICE_HOUSEHOLD,
+            msg::OFFICE_SECTIONS,
             msg::OFFICE_MANAGER,
         ];
         let numeric = [msg::OFFICE_HOUSEHOLD, msg::OFFICE_SECTIONS];
-        let columns = columns.into_iter().map(|head| if numeric.contains(&head) { Column::number(ui.t(head)) } else { Column::text(ui.t(head)) }).collect();
+        let columns = columns
+            .into_iter()
+            .map(|head| if numeric.contains(&head) { Column::number(ui.t(head)) } else { Column::text(ui.t(head)) })
+            .collect();
         let rows = page.cases.into_iter().map(|case| row(ui, case, &page.managers, &sending)).collect();
         table(ui, &title, Narrow::Blocks, columns, rows)
     };
@@ -154,7 +163,14 @@ fn ask_name(ui: Ui, case: CaseId, sending: &Sending) -> AnyView {
 }
 
 /// Who accompanies the case, and the list to choose somebody else from.
-fn assign(ui: Ui, case: CaseId, number: &str, manager: Option<(AccountId, String)>, managers: &[ManagerLoad], submission: &str) -> AnyView {
+fn assign(
+    ui: Ui,
+    case: CaseId,
+    number: &str,
+    manager: Option<(AccountId, String)>,
+    managers: &[ManagerLoad],
+    submission: &str,
+) -> AnyView {
     let current = manager.as_ref().map(|(account, _)| *account);
     let head = match manager {
         Some((_, name)) => view! { <bdi>{name}</bdi> }.into_any(),

@@ -6,13 +6,7 @@ use lotse_model::{lang::Lang, route, view::account::CardPage};
 use crate::{
     i18n::{Msg, Texts, msg},
     layout::{Nav, PageContext, document},
-    ui::{
-        Icon, Tone, Ui,
-        button,
-        notice,
-        qr::qr,
-        value::pairs,
-    },
+    ui::{Icon, Tone, Ui, button, notice, qr::qr, value::pairs},
 };
 
 /// Renders it. Staff read the page on the screen, the person reads it on paper.
@@ -44,9 +38,7 @@ pub fn card_sheet(ctx: PageContext, page: CardPage) -> String {
     };
     let said = |words: Msg| line(&move |texts: Texts| texts.t(words).into_any());
     let valid = line(&|texts| texts.with(msg::PRINT_CARD_VALID, &[("date", (&page.valid_until).into())]).into_any());
-    let typed = line(&|texts| {
-        view! { {texts.t(msg::PRINT_CARD_TYPE)}" "<bdi dir="ltr">{address.clone()}</bdi> }.into_any()
-    });
+    let typed = line(&|texts| view! { {texts.t(msg::PRINT_CARD_TYPE)}" "<bdi dir="ltr">{address.clone()}</bdi> }.into_any());
     let people = pairs(vec![
         (ui.say(msg::PRINT_CARD_FOR), view! { <bdi>{page.name}</bdi> }.into_any()),
         (ui.say(msg::PRINT_CARD_FROM), view! { <bdi>{page.carrier}</bdi> }.into_any()),

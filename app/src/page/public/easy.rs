@@ -15,7 +15,8 @@ use crate::{
 pub fn easy(ctx: PageContext, site: Site) -> String {
     let ctx = PageContext { lang: Lang::DeLeicht, german_beside: false, ..bare(ctx) };
     let ui = Ui::new(Lang::DeLeicht, false);
-    let places = [msg::PUBLIC_EASY_HOME, msg::PUBLIC_EASY_DATA, msg::PUBLIC_EASY_LOG, msg::PUBLIC_EASY_MORE, msg::PUBLIC_EASY_EXIT];
+    let places =
+        [msg::PUBLIC_EASY_HOME, msg::PUBLIC_EASY_DATA, msg::PUBLIC_EASY_LOG, msg::PUBLIC_EASY_MORE, msg::PUBLIC_EASY_EXIT];
     let steps = [msg::PRINT_CARD_INTRO, msg::PUBLIC_CARD_LIMITS, msg::PRINT_CARD_CAMERA, msg::PRINT_CARD_SECRET];
     let list = |messages: &[crate::i18n::Msg]| {
         let items = messages.iter().map(|message| view! { <li>{ui.t(*message)}</li> }).collect_view();

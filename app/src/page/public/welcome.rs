@@ -19,7 +19,8 @@ use crate::{
 pub fn welcome(ctx: PageContext, page: WelcomePage) -> String {
     let ctx = bare(ctx);
     let ui = legal_words(&ctx);
-    let who = part(ui, msg::PUBLIC_WELCOME_WHO, ui.say_with(msg::PUBLIC_WELCOME_WHO_TEXT, &[("carrier", (&page.carrier).into())]));
+    let who =
+        part(ui, msg::PUBLIC_WELCOME_WHO, ui.say_with(msg::PUBLIC_WELCOME_WHO_TEXT, &[("carrier", (&page.carrier).into())]));
     let go_on = button::submit(Weight::Main, None, ui.say(msg::BUTTON_CONTINUE));
     let content = if page.staff {
         view! { {words(ui.say(msg::PUBLIC_WELCOME_STAFF))}{who} }.into_any()

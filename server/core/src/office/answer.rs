@@ -77,9 +77,9 @@ pub async fn answer(core: &Core, who: &Principal, id: CaseId, raw: &RawForm) -> 
         }
     };
     let at = core.clock.now();
-    let author = Author { account: who.account(), role: permit.role(), lang: who.lang() };
+    let author = Author { account: who.account(), role: permit.role(), lang: who.lang(), at };
     let count = drafts.len();
-    append(core, &tx, permit.target(), &key, &mut record, author, drafts, at).await?;
+    append(core, &tx, permit.target(), &key, &mut record, author, drafts).await?;
     let location = format!("{}#{}", route::case(id), group.code());
     submissions::record(&tx, who.account(), envelope.submission, &location, at).await?;
     let audit = permit.audit(at).with_detail("group", group.code()).with_detail("fields", count.to_string());

@@ -80,7 +80,13 @@ pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage
 ///
 /// # Errors
 /// As [`open`]; [`Failure::Forbidden`] when the case can't be written.
-pub async fn group(core: &Core, who: &Principal, case: CaseId, group: Group, item: Option<u16>) -> Result<CaseGroupPage, Failure> {
+pub async fn group(
+    core: &Core,
+    who: &Principal,
+    case: CaseId,
+    group: Group,
+    item: Option<u16>,
+) -> Result<CaseGroupPage, Failure> {
     let tx = core.store.read();
     let opened = open(core, &tx, who, case, "section").await?;
     if !opened.head.may_edit {
@@ -113,7 +119,8 @@ async fn head(core: &Core, tx: &Tx, permit: &Permit<ReadCase>, record: &Record) 
         Some(Answer::Value(_)) => true,
         _ => false,
     };
-    let safe_contact = [FieldId::SafeTimes, FieldId::NoCalls, FieldId::UnmarkedLetters, FieldId::SecretAddress].into_iter().any(is_set);
+    let safe_contact =
+        [FieldId::SafeTimes, FieldId::NoCalls, FieldId::UnmarkedLetters, FieldId::SecretAddress].into_iter().any(is_set);
     Ok(CaseHead {
         case: target.case,
         number: case.number,

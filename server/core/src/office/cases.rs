@@ -9,7 +9,11 @@ use lotse_model::{
 };
 use lotse_store::{assignments::AssignmentKind, cases, names};
 
-use crate::{Core, Failure, Principal, access::{Permit, permit::ListCases}, names::display_name};
+use crate::{
+    Core, Failure, Principal,
+    access::{Permit, permit::ListCases},
+    names::display_name,
+};
 
 /// What the list is narrowed to.
 #[derive(Debug, Clone, Default)]

@@ -15,7 +15,10 @@ use lotse_model::{
     value::Answer,
     view::office::NewCasePage,
 };
-use lotse_store::{AssignmentKind, CarrierScope, CaseKey, NewAudit, WriteTx, accounts, assignments, cases, households, persons, relations, submissions};
+use lotse_store::{
+    AssignmentKind, CarrierScope, CaseKey, NewAudit, WriteTx, accounts, assignments, cases, households, persons, relations,
+    submissions,
+};
 use time::Date;
 use uuid::Uuid;
 
@@ -125,8 +128,8 @@ pub async fn create(core: &Core, who: &Principal, raw: &RawForm) -> Result<Strin
             .into_iter()
             .map(|(field, answer)| Draft::answer(field, 0, EntryKind::OnBehalf, answer, Source::Person))
             .collect();
-        let author = Author { account: who.account(), role: permit.role(), lang: who.lang() };
-        append(core, &tx, target, &key, &mut Record::default(), author, drafts, at).await?;
+        let author = Author { account: who.account(), role: permit.role(), lang: who.lang(), at };
+        append(core, &tx, target, &key, &mut Record::default(), author, drafts).await?;
         created.push((target.case, member.child));
     }
     for (child, _) in created.iter().filter(|(_, child)| *child) {

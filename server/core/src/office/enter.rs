@@ -16,7 +16,7 @@ use crate::{
     Core, Failure, Principal,
     access::{Permit, permit::EditCase},
     record::{
-        compare::{Side, kind_of},
+        compare::{Asked, Side, kind_of},
         page::asked_item,
         save::{Envelope, again, read},
         write::{Author, Draft, append},
@@ -48,7 +48,14 @@ impl From<lotse_store::StoreError> for EnterError {
 ///
 /// # Errors
 /// See [`EnterError`].
-pub async fn enter(core: &Core, who: &Principal, id: CaseId, group: Group, item: Option<u16>, raw: &RawForm) -> Result<String, EnterError> {
+pub async fn enter(
+    core: &Core,
+    who: &Principal,
+    id: CaseId,
+    group: Group,
+    item: Option<u16>,
+    raw: &RawForm,
+) -> Result<String, EnterError> {
     let envelope = Envelope::read(raw)?;
     let tx = core.store.write().await?;
     let permit = Permit::<EditCase>::for_case(core, &tx, who, id).await?;
@@ -59,12 +66,20 @@ pub async fn enter(core: &Core, who: &Principal, id: CaseId, group: Group, item:
     let key = permit.open(core, &tx).await?;
     let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?);
     let item = asked_item(&record, group, item)?;
-    let (outcome, _) = read(&record, group, item, Side::Staff, raw, envelope.base, who, &[]);
+    let (outcome, _) = read(&record, Asked { group, item, side: Side::Staff }, raw, envelope.base, who, &[]);
     let source = Source::from_code(raw.one("source"));
     let (changes, source) = match (outcome, source) {
         (Ok(changes), Some(source)) if changes.conflicts.is_empty() => (changes, source),
         (Ok(changes), Some(_)) => {
-            let form = again(&record, group, item, Side::Staff, FormState::prefilled(raw.clone()), envelope.submission, changes.conflicts);
+            let form = again(
+                &record,
+                group,
+                item,
+                Side::Staff,
+                FormState::prefilled(raw.clone()),
+                envelope.submission,
+                changes.conflicts,
+            );
             drop(tx);
             return Err(EnterError::Conflict(Box::new(refill(core, who, id, form).await?)));
         }
@@ -84,8 +99,8 @@ pub async fn enter(core: &Core, who: &Principal, id: CaseId, group: Group, item:
         changes.answers.into_iter().map(|(field, answer)| Draft::answer(field.id, item, kind, answer, source)).collect();
     let count = drafts.len();
     let at = core.clock.now();
-    let author = Author { account: who.account(), role: permit.role(), lang: who.lang() };
-    append(core, &tx, target, &key, &mut record, author, drafts, at).await?;
+    let author = Author { account: who.account(), role: permit.role(), lang: who.lang(), at };
+    append(core, &tx, target, &key, &mut record, author, drafts).await?;
     let location = format!("{}#{}", route::case(id), group.code());
     submissions::record(&tx, who.account(), envelope.submission, &location, at).await?;
     tx.commit(permit.audit(at).with_detail("group", group.code()).with_detail("fields", count.to_string())).await?;

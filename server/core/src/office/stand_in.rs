@@ -4,8 +4,7 @@ use lotse_model::{
     date::PartialDate,
     form::{FieldError, FormState, RawForm},
     ids::{AccountId, CaseId, SubmissionId},
-    name,
-    route,
+    name, route,
     view::office::StandInPage,
 };
 use lotse_store::{AssignmentKind, accounts, assignments, submissions};

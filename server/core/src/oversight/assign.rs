@@ -8,7 +8,10 @@ use lotse_model::{
 use lotse_store::{AssignmentKind, assignments, changes::Topic, submissions};
 
 use super::managers;
-use crate::{Core, Failure, Principal, access::{Permit, permit::AssignCase}};
+use crate::{
+    Core, Failure, Principal,
+    access::{Permit, permit::AssignCase},
+};
 
 /// Assigns from today on. The inputs: `account`, `submission`.
 ///

@@ -16,7 +16,10 @@ use lotse_store::{accounts, carriers, employment, facts, sections};
 use time::{Date, Time};
 
 use super::funding;
-use crate::{Core, Failure, Principal, access::{Permit, permit::ReadFigures}};
+use crate::{
+    Core, Failure, Principal,
+    access::{Permit, permit::ReadFigures},
+};
 
 /// Cells of a count, with their codes read.
 struct Cell {
@@ -78,7 +81,13 @@ pub async fn figures(core: &Core, who: &Principal, raw: &RawForm) -> Result<Figu
                 load.post = load.post.saturating_add(post.fte);
                 load.capacity = rules.capacity(load.post);
             }
-            None => managers.push(ManagerLoad { account: post.account, name, post: post.fte, cases, capacity: rules.capacity(post.fte) }),
+            None => managers.push(ManagerLoad {
+                account: post.account,
+                name,
+                post: post.fte,
+                cases,
+                capacity: rules.capacity(post.fte),
+            }),
         }
     }
     managers.sort_by(|one, other| one.name.cmp(&other.name));
@@ -159,7 +168,11 @@ fn section_figures(cells: &[sections::CompletionCell]) -> Vec<SectionFigures> {
         .collect()
 }
 
-fn district_figures(cells: &[Cell], completion: &[sections::CompletionCell], in_care: &dyn Fn(&Cell) -> bool) -> Vec<DistrictFigures> {
+fn district_figures(
+    cells: &[Cell],
+    completion: &[sections::CompletionCell],
+    in_care: &dyn Fn(&Cell) -> bool,
+) -> Vec<DistrictFigures> {
     let mut lines: BTreeMap<Option<String>, DistrictFigures> = BTreeMap::new();
     let empty = |district: &Option<String>| DistrictFigures { district: district.clone(), cases: 0, answered: 0, sections: 0 };
     for cell in cells.iter().filter(|cell| in_care(cell)) {

@@ -1,11 +1,6 @@
 //! Who may accompany cases of a carrier.
 
-use lotse_model::{
-    ids::AccountId,
-    role::Role,
-    share::Fte,
-    view::figures::ManagerLoad,
-};
+use lotse_model::{ids::AccountId, role::Role, share::Fte, view::figures::ManagerLoad};
 use lotse_store::{CarrierScope, Tx, accounts, assignments, employment, grants};
 use time::Date;
 
@@ -28,7 +23,11 @@ pub async fn of_carrier(tx: &Tx, scope: CarrierScope, on: Date) -> Result<Vec<(A
         })
     };
     let staff = accounts::staff(tx, scope).await?;
-    Ok(staff.into_iter().filter(|member| !member.locked && is_manager(member.id)).map(|member| (member.id, member.name)).collect())
+    Ok(staff
+        .into_iter()
+        .filter(|member| !member.locked && is_manager(member.id))
+        .map(|member| (member.id, member.name))
+        .collect())
 }
 
 /// The same with their posts and cases, for the choice of whom to assign to.

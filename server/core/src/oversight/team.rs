@@ -8,7 +8,10 @@ use lotse_model::{
 use lotse_store::{accounts, cases};
 
 use super::managers::loads;
-use crate::{Core, Failure, Principal, access::{Permit, permit::ReadFigures}};
+use crate::{
+    Core, Failure, Principal,
+    access::{Permit, permit::ReadFigures},
+};
 
 /// Cases of a page.
 const CASES: u32 = 50;

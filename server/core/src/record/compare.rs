@@ -24,6 +24,17 @@ pub enum Side {
     Staff,
 }
 
+/// Which page of questions is filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// The group.
+    pub group: Group,
+    /// The item; 0 for a group that occurs once.
+    pub item: u16,
+    /// By whom.
+    pub side: Side,
+}
+
 /// What a form changes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Changes {
@@ -53,14 +64,13 @@ pub fn fields(record: &Record, group: Group, item: u16, side: Side) -> impl Iter
 /// The form with its errors, when an input is wrong or a consent is missing.
 pub fn compare(
     record: &Record,
-    group: Group,
-    item: u16,
-    side: Side,
+    asked: Asked,
     raw: &RawForm,
     base: i64,
     by: AccountId,
     consents: &[ConsentKind],
 ) -> Result<Changes, FormState> {
+    let Asked { group, item, side } = asked;
     let mut changes = Changes::default();
     let mut form = FormState::prefilled(raw.clone());
     for field in fields(record, group, item, side) {
@@ -142,9 +152,7 @@ fn same(one: &Answer, other: &Answer) -> bool {
 /// The newest entry after `base` in which somebody else answered the field.
 fn newest_by_another(history: &[Entry], base: i64, by: AccountId) -> Option<&Entry> {
     history.iter().rev().find(|entry| {
-        entry.rev > base
-            && entry.by != by
-            && matches!(entry.kind, EntryKind::Stated | EntryKind::OnBehalf | EntryKind::Confirmed)
+        entry.rev > base && entry.by != by && matches!(entry.kind, EntryKind::Stated | EntryKind::OnBehalf | EntryKind::Confirmed)
     })
 }
 

@@ -80,7 +80,10 @@ pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<Stri
         call_name: names::call_name(record),
         manager,
         next: if closed { NextStep::Nothing } else { next(record) },
-        sections: Section::ALL.iter().map(|section| SectionCard { section: *section, completion: record.completion(*section) }).collect(),
+        sections: Section::ALL
+            .iter()
+            .map(|section| SectionCard { section: *section, completion: record.completion(*section) })
+            .collect(),
         news: news(record, core.clock.now()),
         card_notice,
         children,
@@ -118,7 +121,9 @@ fn news(record: &Record, now: Millis) -> Vec<News> {
     for field in FIELDS {
         for item in record.items(field.group) {
             let history = record.history(field.id, item);
-            let Some(last) = history.last().filter(|entry| entry.role != Role::Refugee && entry.at > now - NEW_FOR) else { continue };
+            let Some(last) = history.last().filter(|entry| entry.role != Role::Refugee && entry.at > now - NEW_FOR) else {
+                continue;
+            };
             let state = match last.kind {
                 EntryKind::Confirmed => ValueState::Confirmed,
                 EntryKind::Refused => ValueState::Refused,

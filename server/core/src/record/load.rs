@@ -1,12 +1,6 @@
 //! Opens a record for the person: her own, or that of a child in her custody.
 
-use lotse_model::{
-    completion::Record,
-    ids::CaseId,
-    role::CaseState,
-    route,
-    view::me::RecordRef,
-};
+use lotse_model::{completion::Record, ids::CaseId, role::CaseState, route, view::me::RecordRef};
 use lotse_store::{Tx, entries};
 
 use crate::{

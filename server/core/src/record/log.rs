@@ -11,7 +11,10 @@ use lotse_model::{
 use lotse_store::{accounts, audit, carriers};
 
 use super::load::Whose;
-use crate::{Core, Failure, Principal, access::{Permit, permit::ReadOwnLog}};
+use crate::{
+    Core, Failure, Principal,
+    access::{Permit, permit::ReadOwnLog},
+};
 
 /// Lines of a page.
 const LINES: u64 = 50;

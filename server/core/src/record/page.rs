@@ -99,10 +99,7 @@ pub(crate) fn form(core: &Core, record: &Record, group: Group, item: u16, side: 
 }
 
 pub(crate) fn questions(record: &Record, group: Group, item: u16, side: Side) -> Vec<lotse_model::view::record::ValueRow> {
-    rows(record, group, item, side)
-        .into_iter()
-        .filter(|row| side == Side::Staff || row.field.field().person_states)
-        .collect()
+    rows(record, group, item, side).into_iter().filter(|row| side == Side::Staff || row.field.field().person_states).collect()
 }
 
 /// The newest revision in a record.

@@ -14,7 +14,7 @@ use lotse_store::{CarrierScope, Tx, WriteTx, consents, entries, submissions};
 use uuid::Uuid;
 
 use super::{
-    compare::{Changes, Side, compare, fields, kind_of},
+    compare::{Asked, Changes, Side, compare, fields, kind_of},
     home::is_open,
     load::{Whose, open},
     page::{asked_item, page, questions, revision, steps},
@@ -73,7 +73,14 @@ impl Envelope {
 ///
 /// # Errors
 /// See [`SaveError`].
-pub async fn save(core: &Core, who: &Principal, whose: Whose, group: Group, item: Option<u16>, raw: &RawForm) -> Result<String, SaveError> {
+pub async fn save(
+    core: &Core,
+    who: &Principal,
+    whose: Whose,
+    group: Group,
+    item: Option<u16>,
+    raw: &RawForm,
+) -> Result<String, SaveError> {
     let envelope = Envelope::read(raw)?;
     let tx = core.store.write().await?;
     let permit: Permit<EditOwnRecord> = whose.permit(core, &tx, who).await?;
@@ -85,11 +92,20 @@ pub async fn save(core: &Core, who: &Principal, whose: Whose, group: Group, item
     let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?);
     let item = asked_item(&record, group, item)?;
     let consents = if group_needs_consent(group) { given(&tx, permit.scope(), target).await? } else { Vec::new() };
-    let (outcome, words) = read(&record, group, item, Side::Person, raw, envelope.base, who, &consents);
+    let asked = Asked { group, item, side: Side::Person };
+    let (outcome, words) = read(&record, asked, raw, envelope.base, who, &consents);
     let (changes, words) = match (outcome, words) {
         (Ok(changes), Ok(words)) if changes.conflicts.is_empty() => (changes, words),
         (Ok(changes), Ok(_)) => {
-            let form = again(&record, group, item, Side::Person, FormState::prefilled(raw.clone()), envelope.submission, changes.conflicts);
+            let form = again(
+                &record,
+                group,
+                item,
+                Side::Person,
+                FormState::prefilled(raw.clone()),
+                envelope.submission,
+                changes.conflicts,
+            );
             drop(tx);
             return Err(SaveError::Conflict(Box::new(refill(core, who, whose, form).await?)));
         }
@@ -113,8 +129,8 @@ pub async fn save(core: &Core, who: &Principal, whose: Whose, group: Group, item
         .collect();
     drafts.extend(words);
     let saved = drafts.len();
-    let author = Author { account: who.account(), role: permit.role(), lang: who.lang() };
-    append(core, &tx, target, &key, &mut record, author, drafts, at).await?;
+    let author = Author { account: who.account(), role: permit.role(), lang: who.lang(), at };
+    append(core, &tx, target, &key, &mut record, author, drafts).await?;
     let start = match whose {
         Whose::Own => route::ME.to_owned(),
         Whose::Child(case) => route::child(case),
@@ -139,9 +155,9 @@ pub async fn remove_item(core: &Core, who: &Principal, whose: Whose, group: Grou
     }
     let first = fields(&record, group, item, Side::Person).next().ok_or(Failure::NotFound)?;
     let draft = Draft::answer(first.id, item, EntryKind::Stated, Answer::Removed, Source::Person);
-    let author = Author { account: who.account(), role: permit.role(), lang: who.lang() };
     let at = core.clock.now();
-    append(core, &tx, permit.target(), &key, &mut record, author, vec![draft], at).await?;
+    let author = Author { account: who.account(), role: permit.role(), lang: who.lang(), at };
+    append(core, &tx, permit.target(), &key, &mut record, author, vec![draft]).await?;
     tx.commit(permit.audit(at).with_detail("group", group.code()).with_detail("removed", "1")).await?;
     let start = match whose {
         Whose::Own => route::ME.to_owned(),
@@ -155,15 +171,14 @@ type Words = Result<Vec<Draft>, Vec<(String, FieldError)>>;
 /// Compares the form and reads replies and disputes.
 pub(crate) fn read(
     record: &Record,
-    group: Group,
-    item: u16,
-    side: Side,
+    asked: Asked,
     raw: &RawForm,
     base: i64,
     who: &Principal,
     consents: &[ConsentKind],
 ) -> (Result<Changes, FormState>, Words) {
-    let changes = compare(record, group, item, side, raw, base, who.account(), consents);
+    let Asked { group, item, side } = asked;
+    let changes = compare(record, asked, raw, base, who.account(), consents);
     let mut drafts = Vec::new();
     let mut errors = Vec::new();
     for field in fields(record, group, item, side) {
@@ -197,7 +212,15 @@ pub(crate) fn again(
     submission: SubmissionId,
     conflicts: Vec<lotse_model::view::record::Conflict>,
 ) -> GroupForm {
-    GroupForm { group, item, questions: questions(record, group, item, side), form, base: revision(record), submission, conflicts }
+    GroupForm {
+        group,
+        item,
+        questions: questions(record, group, item, side),
+        form,
+        base: revision(record),
+        submission,
+        conflicts,
+    }
 }
 
 async fn refill(core: &Core, who: &Principal, whose: Whose, form: GroupForm) -> Result<GroupPage, Failure> {
@@ -229,7 +252,14 @@ pub(crate) async fn given(tx: &Tx, scope: CarrierScope, target: CaseTarget) -> R
         .collect())
 }
 
-async fn give(core: &Core, tx: &WriteTx, scope: CarrierScope, target: CaseTarget, kind: ConsentKind, who: &Principal) -> Result<(), Failure> {
+async fn give(
+    core: &Core,
+    tx: &WriteTx,
+    scope: CarrierScope,
+    target: CaseTarget,
+    kind: ConsentKind,
+    who: &Principal,
+) -> Result<(), Failure> {
     let consent = consents::Consent {
         id: Uuid::from_bytes(core.random.bytes()),
         case: target.case,

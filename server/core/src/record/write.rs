@@ -55,6 +55,8 @@ pub struct Author {
     pub role: Role,
     /// In which language free text is.
     pub lang: Lang,
+    /// When.
+    pub at: Millis,
 }
 
 /// Appends entries under a new revision, and brings facts and section states up to date. The record is changed alike.
@@ -69,11 +71,11 @@ pub async fn append(
     record: &mut Record,
     author: Author,
     drafts: Vec<Draft>,
-    at: Millis,
 ) -> Result<(), Failure> {
     if drafts.is_empty() {
         return Ok(());
     }
+    let at = author.at;
     let scope = lotse_store::CarrierScope::new(target.carrier);
     let rev = cases::next_rev(tx, scope, target.case, at).await?;
     let new: Vec<Entry> = drafts
@@ -103,7 +105,9 @@ pub async fn append(
     touched.dedup();
     let confirmed: Vec<FactKind> = FactKind::ALL
         .into_iter()
-        .filter(|kind| new.iter().any(|entry| entry.kind == EntryKind::Confirmed && FactKind::of_field(entry.field) == Some(*kind)))
+        .filter(|kind| {
+            new.iter().any(|entry| entry.kind == EntryKind::Confirmed && FactKind::of_field(entry.field) == Some(*kind))
+        })
         .collect();
     let names = new.iter().any(|entry| NAME_FIELDS.contains(&entry.field));
     for entry in new {
@@ -111,7 +115,8 @@ pub async fn append(
     }
     if !confirmed.is_empty() {
         let rules = core.rules.in_force(tx, target.carrier, core.clock.business_date()).await?;
-        let mut ordered: Vec<Entry> = record.entries().filter(|entry| FactKind::of_field(entry.field).is_some()).cloned().collect();
+        let mut ordered: Vec<Entry> =
+            record.entries().filter(|entry| FactKind::of_field(entry.field).is_some()).cloned().collect();
         ordered.sort_by_key(|entry| entry.rev);
         for kind in confirmed {
             facts::replace(tx, scope, target.case, kind, &fact::project(kind, &ordered, &rules)).await?;

@@ -19,7 +19,12 @@ use crate::{
 };
 
 /// Shows it; with `?before=<instant>` what is older.
-pub async fn get(State(app): State<AppState>, who: PersonIn, RecordPath(whose): RecordPath, RawQuery(query): RawQuery) -> WebResult {
+pub async fn get(
+    State(app): State<AppState>,
+    who: PersonIn,
+    RecordPath(whose): RecordPath,
+    RawQuery(query): RawQuery,
+) -> WebResult {
     let before = match query.as_deref().and_then(|query| query.strip_prefix("before=")) {
         None => None,
         Some(text) => Some(text.parse::<Millis>().map_err(|_| WebError::NotFound)?),

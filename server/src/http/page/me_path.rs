@@ -5,7 +5,7 @@ use axum::{
     http::request::Parts,
 };
 use lotse_core::record::Whose;
-use lotse_model::catalogue::{Group, Section};
+use lotse_model::catalogue::{FIELDS, Group, Section};
 
 use crate::{http::errors::WebError, state::AppState};
 
@@ -60,14 +60,22 @@ impl Named {
     /// A group has one address: that of its section, with an item where it may occur several times.
     fn group(&self) -> Result<(Group, Option<u16>), WebError> {
         let section = self.section()?;
-        let group = self.get("group").and_then(Group::from_code).filter(|group| group.section() == section).ok_or(WebError::NotFound)?;
+        let fits = |group: &Group| group.section() == section && is_asked(*group);
+        let group = self.get("group").and_then(Group::from_code).filter(fits).ok_or(WebError::NotFound)?;
         let item = match (group.repeated(), self.get("item")) {
             (false, None) | (true, Some("new")) => None,
-            (true, Some(text)) => Some(text.parse().ok().filter(|item: &u16| item.to_string() == text).ok_or(WebError::NotFound)?),
+            (true, Some(text)) => {
+                Some(text.parse().ok().filter(|item: &u16| item.to_string() == text).ok_or(WebError::NotFound)?)
+            }
             _ => return Err(WebError::NotFound),
         };
         Ok((group, item))
     }
+}
+
+/// Whether the person is asked anything in a group; others are for staff alone.
+fn is_asked(group: Group) -> bool {
+    FIELDS.iter().any(|field| field.group == group && field.person_states)
 }
 
 impl FromRequestParts<AppState> for RecordPath {
@@ -119,6 +127,7 @@ mod tests {
             ("person", "dwelling", None),
             ("housing", "castle", None),
             ("person", "papers", None),
+            ("person", "file-numbers", None),
             ("person", "papers", Some("02")),
             ("person", "papers", Some("+2")),
             ("housing", "dwelling", Some("1")),

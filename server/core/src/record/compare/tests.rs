@@ -14,6 +14,10 @@ use super::*;
 const PERSON: AccountId = AccountId::from_random([1; 16]);
 const STAFF: AccountId = AccountId::from_random([2; 16]);
 
+const fn asked(group: Group, side: Side) -> Asked {
+    Asked { group, item: 0, side }
+}
+
 /// An open form: what it was filled with, and the revision it was filled from.
 #[derive(Clone)]
 struct Tab {
@@ -42,7 +46,8 @@ impl Case {
 
     fn save(&mut self, tab: &Tab, side: Side) -> Changes {
         let by = if side == Side::Person { PERSON } else { STAFF };
-        let changes = compare(&self.record, Group::Address, 0, side, &tab.raw, tab.base, by, &[]).expect("plain words are valid");
+        let changes =
+            compare(&self.record, asked(Group::Address, side), &tab.raw, tab.base, by, &[]).expect("plain words are valid");
         if !changes.conflicts.is_empty() || changes.answers.is_empty() {
             return changes;
         }
@@ -186,17 +191,18 @@ fn a_conflict_shows_mine_theirs_and_before() {
 fn a_consent_field_waits_for_its_consent() {
     let record = Record::default();
     let raw = RawForm::from_pairs([("contact.phone".to_owned(), "0151 2345678".to_owned())]);
-    let refused = compare(&record, Group::Phone, 0, Side::Person, &raw, 0, PERSON, &[]).expect_err("no consent");
+    let refused = compare(&record, asked(Group::Phone, Side::Person), &raw, 0, PERSON, &[]).expect_err("no consent");
     assert_eq!(refused.error_at("consent.c10"), Some(FieldError::ConsentNeeded));
     assert_eq!(refused.raw.one("contact.phone"), "0151 2345678");
-    let given = compare(&record, Group::Phone, 0, Side::Person, &raw, 0, PERSON, &[ConsentKind::ElectronicContact]);
+    let given = compare(&record, asked(Group::Phone, Side::Person), &raw, 0, PERSON, &[ConsentKind::ElectronicContact]);
     assert_eq!(given.expect("consent in force").answers.len(), 1);
 }
 
 #[test]
 fn unknown_fields_are_named() {
     let raw = RawForm::from_pairs([("housing.kind".to_owned(), "vu".to_owned())]);
-    let refused = compare(&Record::default(), Group::Phone, 0, Side::Person, &raw, 0, PERSON, &[]).expect_err("unknown field");
+    let refused =
+        compare(&Record::default(), asked(Group::Phone, Side::Person), &raw, 0, PERSON, &[]).expect_err("unknown field");
     assert_eq!(refused.error_at("housing.kind"), Some(FieldError::UnknownField));
     let value = Answer::Value(Value::YesNo(true));
     assert!(same(&value, &value.clone()));

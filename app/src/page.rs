@@ -1,0 +1,5 @@
+//! The pages, by area.
+
+pub mod me;
+pub mod office;
+pub mod public;

@@ -1,0 +1,30 @@
+//! The pages: one file each, `get` and `post` beside each other, sharing one `render`.
+
+pub mod card;
+pub mod exit;
+pub mod health;
+pub mod language;
+pub mod legal;
+pub mod login;
+pub mod logout;
+pub mod me_group;
+pub mod me_home;
+pub mod me_log;
+pub mod me_more;
+pub mod me_path;
+pub mod me_section;
+pub mod office_account;
+pub mod office_accounts;
+pub mod office_audit;
+pub mod office_case;
+pub mod office_cases;
+pub mod office_confirmations;
+pub mod office_desk;
+pub mod office_enter;
+pub mod office_figures;
+pub mod office_instance;
+pub mod office_new_case;
+pub mod office_stand_in;
+pub mod office_team;
+pub mod start;
+pub mod welcome;

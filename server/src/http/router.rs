@@ -1,0 +1,107 @@
+//! All addresses, and all layers in the order in which a request passes them.
+
+use axum::{
+    Router,
+    middleware::{from_fn, from_fn_with_state},
+    routing::{get, post},
+};
+use lotse_model::route;
+use tower_http::csrf::ConfigError;
+
+use super::{assets, cache, compress, csrf, errors, expired, limits, page, request, security, session};
+use crate::state::AppState;
+
+/// The portal.
+///
+/// # Errors
+/// When the public address is no origin.
+pub fn router(app: AppState) -> Result<Router, ConfigError> {
+    // Innermost to outermost: what is added later meets a request earlier.
+    let pages = pages()
+        .layer(from_fn_with_state(app.clone(), expired::keep))
+        .layer(session::layer(&app.core, app.cookies))
+        .layer(csrf::layer(&app.public_url)?);
+    // Neither files nor the monitor's question need a session.
+    let router = pages
+        .route(&format!("{}{{name}}", assets::PREFIX), get(assets::get))
+        .route("/healthz", get(page::health::get))
+        .layer(limits::body())
+        .layer(limits::time())
+        .layer(limits::panic())
+        .layer(from_fn_with_state(app.clone(), errors::pages))
+        .layer(from_fn(cache::policy))
+        .layer(compress::layer())
+        .layer(from_fn_with_state(app.clone(), security::headers))
+        .layer(from_fn_with_state(app.clone(), request::enter));
+    Ok(router.with_state(app))
+}
+
+/// Every page with its methods.
+fn pages() -> Router<AppState> {
+    Router::new()
+        .route(route::START, get(page::start::get))
+        .route(route::IMPRINT, get(page::legal::imprint))
+        .route(route::PRIVACY, get(page::legal::privacy))
+        .route(route::ACCESSIBILITY, get(page::legal::accessibility))
+        .route(route::EASY, get(page::legal::easy))
+        .route(route::NEUTRAL, get(page::legal::weather))
+        .route(route::LANGUAGE, post(page::language::post))
+        .route(route::LOGOUT, post(page::logout::post))
+        .route(route::EXIT, post(page::exit::post))
+        .merge(first_steps())
+        .merge(record("/me"))
+        .merge(record("/me/child/{case}"))
+        .route(route::ME_MORE, get(page::me_more::get).post(page::me_more::post))
+        .route(route::ME_NOTICE, post(page::me_home::post_notice))
+        .merge(office())
+}
+
+/// Signing in, and from a card to an account.
+fn first_steps() -> Router<AppState> {
+    Router::new()
+        .route(route::LOGIN, get(page::login::get).post(page::login::post))
+        .route(route::LOGIN_CODE, get(page::login::get_code).post(page::login::post_code))
+        .route(route::CARD, get(page::card::get).post(page::card::post))
+        .route(&format!("{}/{{code}}", route::CARD), get(page::card::scanned))
+        .route(route::WELCOME, get(page::welcome::get).post(page::welcome::post))
+        .route(route::WELCOME_SECRET, get(page::welcome::get_secret).post(page::welcome::post_secret))
+        .route(route::WELCOME_CODES, get(page::welcome::get_codes).post(page::welcome::post_codes))
+}
+
+/// The pages of a record, one's own or a child's, under `start`.
+fn record(start: &str) -> Router<AppState> {
+    let questions = || get(page::me_group::get).post(page::me_group::post);
+    Router::new()
+        .route(start, get(page::me_home::get))
+        .route(&format!("{start}/log"), get(page::me_log::get))
+        .route(&format!("{start}/{{section}}"), get(page::me_section::get))
+        .route(&format!("{start}/{{section}}/{{group}}"), questions())
+        .route(&format!("{start}/{{section}}/{{group}}/{{item}}"), questions())
+        .route(&format!("{start}/{{section}}/{{group}}/{{item}}/remove"), post(page::me_group::remove))
+}
+
+/// The back office.
+fn office() -> Router<AppState> {
+    let case = |rest: &str| format!("{}/case/{{case}}{rest}", route::OFFICE);
+    let enter = || get(page::office_enter::get).post(page::office_enter::post);
+    Router::new()
+        .route(route::OFFICE, get(page::office_desk::get))
+        .route(route::CASES, get(page::office_cases::get))
+        .route(route::CASES_SEARCH, post(page::office_cases::search))
+        .route(route::CASES_NEW, get(page::office_new_case::get).post(page::office_new_case::post))
+        .route(&case(""), get(page::office_case::get))
+        .route(&case("/answer"), post(page::office_case::post_answer))
+        .route(&case("/card"), post(page::office_case::post_card))
+        .route(&case("/stand-in"), get(page::office_stand_in::get).post(page::office_stand_in::post))
+        .route(&case("/{section}/{group}"), enter())
+        .route(&case("/{section}/{group}/{item}"), enter())
+        .route(route::FIGURES, get(page::office_figures::get))
+        .route(route::TEAM, get(page::office_team::get))
+        .route(&format!("{}/{{case}}/assign", route::TEAM), post(page::office_team::post_assign))
+        .route(&format!("{}/{{case}}/name", route::TEAM), post(page::office_team::post_name))
+        .route(route::CONFIRMATIONS, get(page::office_confirmations::get).post(page::office_confirmations::post))
+        .route(route::ACCOUNTS, get(page::office_accounts::get).post(page::office_accounts::post))
+        .route(route::INSTANCE, get(page::office_instance::get).post(page::office_instance::post))
+        .route(route::AUDIT, get(page::office_audit::get))
+        .route(route::OFFICE_ACCOUNT, get(page::office_account::get).post(page::office_account::post))
+}

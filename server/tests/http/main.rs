@@ -1,0 +1,12 @@
+//! The portal over HTTP: what holds for every page, and each page as the people who use it meet it.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod errors;
+mod headers;
+mod language;
+mod limits;
+mod me;
+mod people;
+mod sessions;
