@@ -174,10 +174,16 @@ async fn the_figures_page_shows_the_papers_figures() {
         assert_eq!(page.funding.as_ref().expect("counted").counted, u64::from(population.funding));
     }
 
-    // What was known grew with time.
-    let before = filled.figures("Stadt Ludwigsburg", Some(date!(2017 - 12 - 31)), Some(date!(2017 - 12 - 31))).await;
-    let after = filled.figures("Stadt Ludwigsburg", Some(date!(2017 - 12 - 31)), None).await;
-    assert!(before.follow_up > 200 && before.follow_up < after.follow_up, "{} {}", before.follow_up, after.follow_up);
+    // Staff hear of some moves only days later: on some days less was known than is now.
+    let mut late = 0;
+    for day in [date!(2017 - 06 - 15), date!(2017 - 10 - 01), date!(2017 - 12 - 31), date!(2018 - 02 - 15), date!(2018 - 03 - 31)]
+    {
+        let then = filled.figures("Stadt Ludwigsburg", Some(day), Some(day)).await;
+        let now = filled.figures("Stadt Ludwigsburg", Some(day), None).await;
+        assert!(then.follow_up > 200, "{}", then.follow_up);
+        late += u32::from(lines(&then) != lines(&now));
+    }
+    assert!(late > 0);
 
     every_account_signs_in(&filled).await;
 }
