@@ -30,7 +30,7 @@ pub fn secret(ctx: PageContext, page: SecretPage) -> String {
             {words(ui.say(msg::PUBLIC_TOTP_SCAN))}
             {picture}
             {words(ui.say(msg::PUBLIC_TOTP_LETTERS))}
-            <p class="code">{in_fours(&letters)}</p>
+            <p><span class="code">{in_fours(&letters)}</span></p>
             {text_field(ui, &state, asked(ui, "totp", msg::PUBLIC_CODE_DIGITS), TextKind::OneTimeCode)}
         };
         group(ui.say(msg::PUBLIC_TOTP_TITLE), content)
@@ -47,7 +47,7 @@ pub fn secret(ctx: PageContext, page: SecretPage) -> String {
         <h1>{ui.say(msg::PUBLIC_SECRET_TITLE).view()}</h1>
         <section class="card card--next" id="sign_in">
             <h2>{ui.say(msg::PUBLIC_SECRET_NUMBER).view()}</h2>
-            <p class="code">{number}</p>
+            <p><span class="code">{number}</span></p>
             {words(ui.say(msg::PUBLIC_SECRET_NUMBER_HELP))}
         </section>
         {error_summary(ui, &state, |name| label(ui, name))}
