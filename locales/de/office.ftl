@@ -47,6 +47,7 @@ office-no-district = ohne Stadtteil
 office-all-districts = alle Stadtteile
 office-responsible = Zuständig
 office-manager = Begleitet von
+office-manager-you = Ihnen
 office-all-managers = alle
 office-household = Haushalt
 office-section = Abschnitt

@@ -47,6 +47,7 @@ office-no-district = no district
 office-all-districts = all districts
 office-responsible = Responsible
 office-manager = Accompanied by
+office-manager-you = you
 office-all-managers = all
 office-household = Household
 office-section = Section

@@ -131,7 +131,10 @@ pub(super) fn head(ui: Ui, head: CaseHead, actions: Option<AnyView>) -> AnyView 
         pair(msg::OFFICE_HOUSING, head.housing.map(|(group, day)| since(housing(texts, group), day))),
         pair(msg::OFFICE_DISTRICT, head.district.map(|code| district(texts, &code))),
         (ui.say(msg::OFFICE_RESPONSIBLE), responsible),
-        pair(msg::OFFICE_MANAGER, head.manager),
+        pair(
+            msg::OFFICE_MANAGER,
+            if head.relation == Relation::Assigned { Some(ui.t(msg::OFFICE_MANAGER_YOU)) } else { head.manager },
+        ),
     ];
     view! {
         <header class="head">

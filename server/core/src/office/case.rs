@@ -1,18 +1,17 @@
 //! `/office/case/<id>`: every value of a case with its source and date.
 
-use std::collections::HashMap;
-
 use lotse_model::{
     catalogue::{FieldId, Group, Section},
     completion::Record,
-    fact::{Fact, FactKind},
+    entry::Entry,
+    fact::{self, FactKind},
     ids::CaseId,
-    role::{CaseState, Role},
+    role::{CaseState, Relation, Role},
     rules::{HousingGroup, StatusBucket},
     value::{Answer, Value},
     view::office::{CaseGroupPage, CaseHead, CasePage, CaseSection, HouseholdLine},
 };
-use lotse_store::{Tx, accounts, assignments, cases, entries, facts, households};
+use lotse_store::{CarrierScope, Tx, accounts, assignments, cases, entries, households};
 use time::Date;
 
 use crate::{
@@ -100,18 +99,23 @@ async fn head(core: &Core, tx: &Tx, permit: &Permit<ReadCase>, record: &Record) 
     let target = permit.target();
     let scope = permit.scope();
     let today = core.clock.business_date();
-    let case = cases::by_id(tx, scope, target.case).await?.ok_or(Failure::NotFound)?;
-    let known = facts::of_case(tx, scope, target.case).await?;
-    let in_force = |kind| known.iter().find(|fact: &&Fact| fact.kind == kind && fact.holds(today, None));
+    // The number never changes, and the index of names has it in memory; a case of this minute may not be there yet.
+    let number = match core.names.number(target.case) {
+        Some(number) => number,
+        None => cases::by_id(tx, scope, target.case).await?.ok_or(Failure::NotFound)?.number,
+    };
+    let rules = core.rules.in_force(tx, target.carrier, today).await?;
+    // What the rows for figures say follows from the entries that are open here already.
+    let mut dated: Vec<Entry> = record.entries().filter(|entry| FactKind::of_field(entry.field).is_some()).cloned().collect();
+    dated.sort_by_key(|entry| entry.rev);
+    let in_force = |kind| fact::project(kind, &dated, &rules).into_iter().find(|fact| fact.holds(today, None));
     let status = in_force(FactKind::Status).and_then(|fact| Some((StatusBucket::from_code(&fact.code)?, fact.valid_from)));
     let housing = in_force(FactKind::Housing).and_then(|fact| Some((HousingGroup::from_code(&fact.code)?, fact.valid_from)));
-    let rules = core.rules.in_force(tx, target.carrier, today).await?;
-    let assigned = assignments::of_case(tx, scope, target.case).await?;
-    let manager = assigned
-        .iter()
-        .find(|assignment| assignment.kind == assignments::AssignmentKind::Assigned && holds(assignment, today))
-        .map(|assignment| assignment.account);
-    let names: HashMap<_, _> = if manager.is_some() { accounts::staff_names(tx, scope).await? } else { HashMap::new() };
+    // The reader knows that she is the manager; only others need the name.
+    let manager = match permit.relation() {
+        Relation::Assigned => None,
+        _ => manager(tx, scope, target.case, today).await?,
+    };
     let text = |field| record.current(field, 0).and_then(Answer::text).map(str::to_owned);
     let code = |field| record.current(field, 0).and_then(Answer::code).map(str::to_owned);
     let is_set = |field| match record.current(field, 0) {
@@ -123,8 +127,8 @@ async fn head(core: &Core, tx: &Tx, permit: &Permit<ReadCase>, record: &Record) 
         [FieldId::SafeTimes, FieldId::NoCalls, FieldId::UnmarkedLetters, FieldId::SecretAddress].into_iter().any(is_set);
     Ok(CaseHead {
         case: target.case,
-        number: case.number,
-        state: case.state,
+        number,
+        state: target.state,
         name: display_name(record),
         call_name: text(FieldId::CallName),
         original_name: text(FieldId::OriginalName),
@@ -132,14 +136,24 @@ async fn head(core: &Core, tx: &Tx, permit: &Permit<ReadCase>, record: &Record) 
         interpreter: code(FieldId::InterpreterNeed),
         status,
         housing,
-        district: in_force(FactKind::District).map(|fact| fact.code.clone()),
+        district: in_force(FactKind::District).map(|fact| fact.code),
         responsible: rules.responsible(status.map(|(bucket, _)| bucket), housing.map(|(group, _)| group)),
         safe_contact,
-        signed_up: case.state != CaseState::Invited,
-        manager: manager.and_then(|account| names.get(&account).cloned()),
+        signed_up: target.state != CaseState::Invited,
+        manager,
         relation: permit.relation(),
-        may_edit: policy::allows(lotse_model::role::Action::EditCase, Role::Manager, permit.relation(), Some(case.state)),
+        may_edit: policy::allows(lotse_model::role::Action::EditCase, Role::Manager, permit.relation(), Some(target.state)),
     })
+}
+
+/// The name of the manager to whom a case is assigned.
+async fn manager(tx: &Tx, scope: CarrierScope, case: CaseId, today: Date) -> Result<Option<String>, Failure> {
+    let assigned = assignments::of_case(tx, scope, case).await?;
+    let is_manager = |one: &&assignments::Assignment| one.kind == assignments::AssignmentKind::Assigned && holds(one, today);
+    match assigned.iter().find(is_manager) {
+        Some(assignment) => Ok(accounts::staff_name(tx, assignment.account).await?),
+        None => Ok(None),
+    }
 }
 
 fn holds(assignment: &assignments::Assignment, on: Date) -> bool {
@@ -151,7 +165,7 @@ async fn household(
     core: &Core,
     tx: &Tx,
     who: &Principal,
-    scope: lotse_store::CarrierScope,
+    scope: CarrierScope,
     case: CaseId,
     members: &[CaseId],
     today: Date,

@@ -94,6 +94,12 @@ pub async fn create(core: &Core, who: &Principal, raw: &RawForm) -> Result<Strin
     }
     let members: Vec<Member> = (1..=count).filter_map(|number| member(raw, number, today, &mut form)).collect();
     let similar = if raw.one("another") == "yes" { Vec::new() } else { similar(core, scope, &members) };
+    // The cases that the same form made a moment ago are similar too: sent again, it gets its first answer.
+    if !similar.is_empty()
+        && let Some(location) = submissions::find(&core.store.read(), who.account(), submission).await?
+    {
+        return Err(Failure::Repeated(location).into());
+    }
     let (Some(lang), false, true) = (lang, form.is_bad(), similar.is_empty()) else {
         return Err(CreateError::Invalid(Box::new(NewCasePage { form, members: count, submission, similar })));
     };
