@@ -108,7 +108,7 @@ fn member(ui: Ui, line: StaffLine, teams: &[(TeamId, String)], submission: &str)
 
 fn grant_line(ui: Ui, grant: GrantLine) -> AnyView {
     let id = grant.grant.to_string();
-    let until = grant.until.map_or_else(|| ui.t(msg::OFFICE_OPEN_END), |until| until);
+    let until = grant.until.unwrap_or_else(|| ui.t(msg::OFFICE_OPEN_END));
     let team = grant.team.map(|team| view! { " · "<bdi>{team}</bdi> });
     let pending = grant.pending.then(|| chip::chip(Tone::Attention, Some(Icon::Clock), ui.t(msg::OFFICE_GRANT_PENDING)));
     view! {
