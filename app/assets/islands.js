@@ -5,5 +5,7 @@ import init, * as islands from "./office.js";
 await init();
 islands.hydrate();
 for (const element of document.querySelectorAll("leptos-island")) {
-  islands[element.dataset.component]?.(element);
+  const wake = islands[element.dataset.component];
+  if (wake) wake(element);
+  else console.error("page and browser part come from different builds; run `cargo xtask web` and build the server again");
 }

@@ -134,7 +134,24 @@ pub fn document(ctx: &PageContext, title: &str, body: impl IntoView + 'static) -
             <body class=area>{body}</body>
         </html>
     };
-    format!("<!doctype html>{}", html.to_html())
+    format!("<!doctype html>{}", without_markers(&html.to_html()))
+}
+
+/// Takes out the framework's markers for places that a browser might fill later. They are no valid comments, and nothing
+/// but an island is ever filled. Typed text can't hold one: its `<` is escaped.
+fn without_markers(html: &str) -> String {
+    const MARKER: &str = "<!>";
+    const ISLAND: (&str, &str) = ("<leptos-island", "</leptos-island>");
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(start) = rest.find(ISLAND.0) {
+        let end = rest[start..].find(ISLAND.1).map_or(rest.len(), |end| start + end + ISLAND.1.len());
+        out.push_str(&rest[..start].replace(MARKER, ""));
+        out.push_str(&rest[start..end]);
+        rest = &rest[end..];
+    }
+    out.push_str(&rest.replace(MARKER, ""));
+    out
 }
 
 /// Pages before sign-in: one column, no navigation.
@@ -214,14 +231,14 @@ fn top(ctx: &PageContext, ui: Ui, home: &'static str, who: Option<&str>) -> AnyV
     let exit = (!ui.is_staff()).then(|| {
         view! {
             <form method="post" action=route::EXIT>
-                <button class="top__exit" title=ui.t(msg::UI_EXIT_HELP)>{Icon::Exit.view()}<span>{ui.t(msg::UI_EXIT)}</span></button>
+                <button type="submit" class="top__exit" title=ui.t(msg::UI_EXIT_HELP)>{Icon::Exit.view()}<span>{ui.t(msg::UI_EXIT)}</span></button>
             </form>
         }
     });
     let sign_out = ui.is_staff().then(|| {
         view! {
             <form method="post" action=route::LOGOUT>
-                <button class="top__link">{Icon::SignOut.view()}<span>{ui.t(msg::BUTTON_SIGN_OUT)}</span></button>
+                <button type="submit" class="top__link">{Icon::SignOut.view()}<span>{ui.t(msg::BUTTON_SIGN_OUT)}</span></button>
             </form>
         }
     });
@@ -271,7 +288,7 @@ fn foot(ctx: &PageContext, ui: Ui) -> AnyView {
     let sign_out = (matches!(ctx.nav, Nav::Refugee(_)) && ctx.signed_in_until.is_some()).then(|| {
         view! {
             <form method="post" action=route::LOGOUT>
-                <button class="top__link">{Icon::SignOut.view()}<span>{ui.t(msg::BUTTON_SIGN_OUT)}</span></button>
+                <button type="submit" class="top__link">{Icon::SignOut.view()}<span>{ui.t(msg::BUTTON_SIGN_OUT)}</span></button>
             </form>
         }
     });

@@ -210,7 +210,13 @@ fn case_page() -> CasePage {
             CaseSection {
                 section: Section::Contact,
                 completion: completion(2, 6, 0, 0, 0),
-                groups: vec![group(Group::Phone, vec![phone, value_row(FieldId::EmailAddress, ValueState::Open, None)])],
+                groups: vec![
+                    group(Group::Phone, vec![phone, value_row(FieldId::EmailAddress, ValueState::Open, None)]),
+                    group(
+                        Group::SafeContact,
+                        vec![value_row(FieldId::NoCalls, ValueState::Stated, Some(Answer::Value(Value::YesNo(true))))],
+                    ),
+                ],
             },
             CaseSection {
                 section: Section::Residence,
@@ -495,7 +501,7 @@ fn instance_page() -> InstancePage {
             (CarrierId::from_random([1; 16]), "Stadt Ludwigsburg".to_owned(), "city".to_owned()),
             (CarrierId::from_random([2; 16]), "Landkreis Ludwigsburg".to_owned(), "county".to_owned()),
         ],
-        rules: vec![("01.01.2018".to_owned(), "name = \"lb-2018\"\nstaff_key = 80\n".to_owned())],
+        rules: vec![("name = \"lb-2018\"\nstaff_key = 80\n".to_owned(), "01.01.2018".to_owned())],
         form,
         problem: Some("line 1, column 13: invalid type: expected u32".to_owned()),
         submission: SubmissionId::from_random([4; 16]),

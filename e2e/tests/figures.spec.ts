@@ -10,7 +10,8 @@ test('the coordinator reads the figures of the paper', async ({ page }, info) =>
     expect(text, figure).toContain(figure);
   }
   await page.screenshot({ path: `test-results/pictures/figures-${info.project.name}.png`, fullPage: true });
-  for (const path of ['/office/cases', '/office/accounts', '/office/instance', '/office/audit', '/me']) {
+  // The paper's coordinator is a manager too, so her own cases are hers to see.
+  for (const path of ['/office/accounts', '/office/instance', '/office/audit', '/me']) {
     expect((await page.request.get(path)).status(), path).toBeGreaterThanOrEqual(403);
   }
 });

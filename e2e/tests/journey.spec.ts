@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { account, another, send, signIn } from './support';
 
 test('an invited refugee completes housing in Arabic and her manager confirms it', async ({ browser }, info) => {
-  test.setTimeout(180_000);
+  test.setTimeout(60_000);
   const shot = (name: string) => ({ path: `test-results/pictures/journey-${info.project.name}-${name}.png`, fullPage: true });
   const projects = ['nojs-phone', 'nojs-desktop', 'js-phone', 'js-desktop'];
   const manager = await another(browser, info);

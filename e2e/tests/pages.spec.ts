@@ -28,7 +28,17 @@ const BUDGET = 14_000;
 
 const html = new HtmlValidate({
   extends: ['html-validate:recommended'],
-  rules: { 'long-title': 'off', 'no-inline-style': 'error', 'prefer-native-element': 'off', 'no-trailing-whitespace': 'off' },
+  rules: {
+    'no-inline-style': 'error',
+    // Matters of taste.
+    'doctype-style': 'off', 'long-title': 'off', 'no-trailing-whitespace': 'off', 'prefer-native-element': 'off',
+    // Inputs are named after catalogue fields, ids after inputs: both hold dots.
+    'valid-id': ['error', { relaxed: true }],
+    // "I don't know" and "later" are two boxes of one name.
+    'form-dup-name': 'off',
+    // On phones rows of a table are blocks; browsers then forget that it is a table unless its parts say so.
+    'no-redundant-role': 'off',
+  },
 });
 
 function folder(name: string): string {
@@ -39,13 +49,14 @@ function folder(name: string): string {
 
 async function setLanguage(page: Page, lang: string): Promise<void> {
   await page.goto('/');
-  await page.locator(`form:has([name=lang][value="${lang}"]) button, button[name=lang][value="${lang}"]`).first().click();
+  await page.locator(`button[name=lang][value="${lang}"]`).first().click();
   await expect(page.locator('html')).toHaveAttribute('lang', lang);
 }
 
 async function look(page: Page, path: string, lang: string, project: string): Promise<void> {
   const answer = await page.goto(path);
-  const source = (await answer?.text()) ?? '';
+  // An island keeps the framework's markers, which the browser part needs and the checkers call bogus comments.
+  const source = ((await answer?.text()) ?? '').replaceAll('<!>', '');
   const name = `${path.replaceAll('/', '_') || '_'}-${lang}`;
   await expectNoSidewaysScroll(page);
   await page.screenshot({ path: join(folder('pictures'), `${name}-${project}.png`), fullPage: true });
@@ -59,7 +70,7 @@ async function look(page: Page, path: string, lang: string, project: string): Pr
 
 /** Runs the Nu checker over the pages that this test looked at. */
 function expectNuClean(): void {
-  const jar = execFileSync('node', ['-p', "require('vnu-jar')"], { encoding: 'utf8' }).trim();
+  const jar = execFileSync('node', ['-p', "String(require('vnu-jar'))"], { encoding: 'utf8' }).trim();
   let found = '';
   try {
     execFileSync('java', ['-Xss1m', '-jar', jar, '--errors-only', '--skip-non-html', folder(`html/${test.info().testId}`)], { encoding: 'utf8', stdio: 'pipe' });

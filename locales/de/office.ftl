@@ -201,6 +201,8 @@ office-replied = Antwort der Person
 office-confirm-all = Alle { $n } bestätigen
 office-refuse = Ablehnen
 office-ask = Nachfragen
+office-ask-about = Wonach fragen Sie?
+office-ask-help = Die Person liest das auf ihrer Seite.
 office-refuse-or-ask = Ablehnen oder nachfragen
 office-words = Ihre Worte an die Person
 office-words-help = Die Person liest das auf ihrer Seite. Bei einer Ablehnung: der Grund.
@@ -422,3 +424,13 @@ office-recovery-left = { $n ->
    *[other] Sie haben noch { $n } Notfall-Codes.
 }
 office-recovery-few = Bitten Sie die Verwaltung Ihres Trägers um eine neue Karte. Damit bekommen Sie neue Codes.
+
+## What was done, on the page after a form (server)
+
+flash-answered = Ihre Antwort ist gespeichert.
+flash-case-created = Der Fall ist angelegt.
+flash-assigned = Der Fall ist zugeteilt.
+flash-stand-in = Die Vertretung ist gespeichert.
+flash-grant-confirmed = Die Berechtigung gilt ab jetzt.
+flash-created = Angelegt
+flash-grant-ended = Die Berechtigung ist beendet.

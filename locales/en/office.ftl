@@ -191,6 +191,8 @@ office-replied = The person's reply
 office-confirm-all = Confirm all { $n }
 office-refuse = Refuse
 office-ask = Ask
+office-ask-about = What do you ask about?
+office-ask-help = The person reads this on her or his page.
 office-refuse-or-ask = Refuse or ask
 office-words = Your words to the person
 office-words-help = The person reads this on her or his page. For a refusal: the reason.
@@ -397,3 +399,11 @@ office-recovery-left = { $n ->
    *[other] You have { $n } recovery codes left.
 }
 office-recovery-few = Ask the administration of your carrier for a new card. With it you get new codes.
+
+flash-answered = Your answer is saved.
+flash-case-created = The case is created.
+flash-assigned = The case is assigned.
+flash-stand-in = The stand-in is saved.
+flash-grant-confirmed = The role is valid from now on.
+flash-created = Created
+flash-grant-ended = The role has ended.

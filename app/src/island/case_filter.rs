@@ -232,7 +232,7 @@ pub fn CaseFilter(
                     spellcheck="false" title=words.search_hint data-key="/"
                     on:input:target=move |event| view.update(|view| view.typed = event.target().value())/>
             </div>
-            <button class="button">{words.find}</button>
+            <button type="submit" class="button">{words.find}</button>
         </form>
     }
     .into_any();
@@ -252,7 +252,7 @@ pub fn CaseFilter(
                     on:change:target=move |event| if whole { view.update(|view| view.waiting = event.target().checked()) }/>
                 <label for="waiting">{words.waiting}</label>
             </div>
-            <button class="button">{words.narrow}</button>
+            <button type="submit" class="button">{words.narrow}</button>
         </form>
     }
     .into_any();

@@ -31,14 +31,14 @@ impl Weight {
 /// Sends the form it stands in.
 #[must_use]
 pub fn submit(weight: Weight, icon: Option<Icon>, words: Said) -> AnyView {
-    view! { <button class=weight.class()>{icon.map(Icon::view)}<span>{words.view()}</span></button> }.into_any()
+    view! { <button type="submit" class=weight.class()>{icon.map(Icon::view)}<span>{words.view()}</span></button> }.into_any()
 }
 
 /// Sends the form it stands in with a name and value of its own, so that the server knows which button it was.
 #[must_use]
 pub fn submit_as(weight: Weight, icon: Option<Icon>, words: Said, name: &str, value: &str) -> AnyView {
     view! {
-        <button class=weight.class() name=name.to_owned() value=value.to_owned()>
+        <button type="submit" class=weight.class() name=name.to_owned() value=value.to_owned()>
             {icon.map(Icon::view)}<span>{words.view()}</span>
         </button>
     }

@@ -59,7 +59,7 @@ fn parts(ui: Ui, form: &FormState, name: &str, first_id: &str, birth: bool) -> A
         view! {
             <div>
                 <label for=id.clone()>{ui.say(words).view()}</label>
-                <input class=if long { "input input--year" } else { "input input--day" } id=id name=part value=value
+                <input type="text" class=if long { "input input--year" } else { "input input--day" } id=id name=part value=value
                     inputmode="numeric" dir="ltr" autocomplete=if birth { fill } else { "off" } spellcheck="false"
                     aria-invalid=invalid(form, name)/>
             </div>

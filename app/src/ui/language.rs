@@ -15,7 +15,7 @@ pub fn language_list(langs: &[Lang], current: Option<Lang>, back: &str) -> AnyVi
             let mark = is_current.then(|| Icon::Tick.view());
             view! {
                 <li>
-                    <button class="language" name="lang" value=lang.tag() lang=lang.tag() dir=lang.dir().attr()
+                    <button type="submit" class="language" name="lang" value=lang.tag() lang=lang.tag() dir=lang.dir().attr()
                         aria-current=is_current.then_some("true")>
                         <span>{lang.autonym()}</span>{mark}
                     </button>

@@ -113,7 +113,7 @@ fn grant_line(ui: Ui, grant: GrantLine) -> AnyView {
     let pending = grant.pending.then(|| chip::chip(Tone::Attention, Some(Icon::Clock), ui.t(msg::OFFICE_GRANT_PENDING)));
     view! {
         <li class="row">
-            <span>{ui.texts().role(grant.role)}{team}</span>
+            <span>{parts::role(ui.texts(), grant.role)}{team}</span>
             <span class="muted">{grant.from}" – "{until}</span>
             {pending}
             {button::post(Weight::Quiet, Some(Icon::Close), ui.say(msg::OFFICE_REVOKE), route::ACCOUNTS, &[("do", "revoke"), ("grant", &id)])}
@@ -123,7 +123,7 @@ fn grant_line(ui: Ui, grant: GrantLine) -> AnyView {
 }
 
 fn roles(ui: Ui) -> Vec<(String, String)> {
-    ROLES.iter().map(|role| (role.code().to_owned(), ui.texts().role(*role))).collect()
+    ROLES.iter().map(|role| (role.code().to_owned(), parts::role(ui.texts(), *role))).collect()
 }
 
 fn team_choices(teams: &[(TeamId, String)]) -> Vec<(String, String)> {

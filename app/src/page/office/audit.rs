@@ -7,6 +7,7 @@ use lotse_model::{
     view::account::{AuditLine, AuditPage},
 };
 
+use super::parts;
 use crate::{
     i18n::msg,
     layout::{PageContext, document},
@@ -64,7 +65,7 @@ fn row(ui: Ui, line: AuditLine) -> Vec<AnyView> {
     vec![
         texts.date_time(line.at).into_any(),
         texts.action(line.action).into_any(),
-        texts.role(line.role).into_any(),
+        parts::role(texts, line.role).into_any(),
         relation.into_any(),
         notes.join(" · ").into_any(),
     ]

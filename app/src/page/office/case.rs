@@ -17,7 +17,7 @@ use lotse_model::{
 
 use super::{super::public::flash_line, parts};
 use crate::{
-    i18n::msg,
+    i18n::{Msg, msg},
     layout::{PageContext, document},
     ui::{
         Icon, Tone, Ui,
@@ -64,8 +64,11 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
     };
     let summary = sending.answering.as_ref().map(|(field, item, state)| {
         let mut at_field = FormState::default();
+        let rows = sections.iter().flat_map(|section| &section.groups).flat_map(|group| &group.items);
+        let waits = rows.flat_map(|(_, rows)| rows).any(|row| row.field == *field && row.item == *item && waits_for_staff(row));
+        let id = if waits { words_id(*field, *item) } else { ask_id(field.field().group, *item) };
         for (_, error) in &state.errors {
-            at_field.error(&words_id(*field, *item), *error);
+            at_field.error(&id, *error);
         }
         error_summary(ui, &at_field, |_| texts.field_label(*field).into())
     });
@@ -194,21 +197,22 @@ fn group(ui: Ui, found: GroupValues, sending: &Sending) -> AnyView {
     };
     let add = (group.repeated() && sending.may_edit)
         .then(|| button::link(Weight::Quiet, Some(Icon::Add), ui.say(msg::BUTTON_ADD), &route::new_item(&record, group)));
-    let single = (!group.repeated()).then(|| edit(0)).flatten();
     let empty = items.is_empty().then(|| view! { <p class="muted">{ui.t(msg::UI_NO_ANSWER)}</p> });
+    let head = |item: u16, rows: &[ValueRow]| view! { {edit(item)}{ask(ui, group, item, rows, sending)} }.into_any();
+    let single = items.first().filter(|_| !group.repeated()).map(|(item, rows)| head(*item, rows));
     let items = items
         .into_iter()
         .map(|(item, rows)| {
             let heading = group.repeated().then(|| {
                 let words = ui.texts().with(msg::OFFICE_ITEM, &[("n", item.into())]);
-                view! { <div class="row buttons--spread"><h4>{words}</h4>{edit(item)}</div> }
+                view! { <div class="row"><h4>{words}</h4>{head(item, &rows)}</div> }
             });
             view! { {heading}{item_values(ui, group, item, rows, sending)} }
         })
         .collect_view();
     view! {
         <section class="part" id=group.code()>
-            <div class="row buttons--spread"><h3>{ui.texts().group_name(group)}</h3>{single}{add}</div>
+            <div class="row"><h3>{ui.texts().group_name(group)}</h3>{single}{add}</div>
             {empty}{items}
         </section>
     }
@@ -238,8 +242,68 @@ fn item_values(ui: Ui, group: Group, item: u16, rows: Vec<ValueRow>, sending: &S
     view! { {values(ui, lines)}{open}{all} }.into_any()
 }
 
+/// The input for words about a value that waits.
 fn words_id(field: FieldId, item: u16) -> String {
     format!("words-{}-{item}", field.as_str())
+}
+
+/// The input for a question about any other value of a group.
+fn ask_id(group: Group, item: u16) -> String {
+    format!("ask-{}-{item}", group.code())
+}
+
+/// Asks the person about one value of a group, answered or open. What waits has its own form beside it.
+fn ask(ui: Ui, group: Group, item: u16, rows: &[ValueRow], sending: &Sending) -> Option<AnyView> {
+    let fields: Vec<FieldId> =
+        rows.iter().filter(|row| row.field.field().person_states && !waits_for_staff(row)).map(|row| row.field).collect();
+    if !sending.may_edit || fields.is_empty() {
+        return None;
+    }
+    let bad = sending.answering.as_ref().filter(|(at, at_item, _)| fields.contains(at) && *at_item == item);
+    let chosen = bad.map(|(field, ..)| *field);
+    let options = fields
+        .into_iter()
+        .map(|field| {
+            let label = ui.texts().field_label(field);
+            view! { <option value=field.as_str() selected=chosen == Some(field)>{label}</option> }
+        })
+        .collect_view();
+    let id = ask_id(group, item);
+    let select = format!("{id}-field");
+    let number = item.to_string();
+    Some(
+        view! {
+            <details class="why" open=bad.is_some()>
+                <summary>{ui.t(msg::OFFICE_ASK)}</summary>
+                <form class="question" method="post" action=route::case_answer(sending.case) autocomplete="off">
+                    {form::hidden(&[("item", &number), ("submission", &sending.submission), ("base", &sending.base)])}
+                    <label class="label" for=select.clone()>{ui.t(msg::OFFICE_ASK_ABOUT)}</label>
+                    <select class="input" id=select name="field">{options}</select>
+                    {words_input(ui, id, msg::OFFICE_ASK_HELP, bad.map(|(.., state)| state))}
+                    {button::submit_as(Weight::Plain, Some(Icon::Question), ui.say(msg::OFFICE_ASK), "do", "ask")}
+                </form>
+            </details>
+        }
+        .into_any(),
+    )
+}
+
+/// Words to the person, with what is wrong with them.
+fn words_input(ui: Ui, id: String, help: Msg, bad: Option<&FormState>) -> AnyView {
+    let error = bad.and_then(|state| state.error_at("words")).map(|error| {
+        let text = ui.texts().error(&error);
+        view! { <span class="error" id=format!("{id}-error")>{Icon::Alert.view()}<span>{text}</span></span> }
+    });
+    let described = error.is_some().then(|| format!("{id}-error"));
+    let invalid = error.is_some().then_some("true");
+    let typed = bad.map(|state| state.raw.one("words").to_owned()).filter(|typed| !typed.is_empty());
+    view! {
+        <label class="label" for=id.clone()>{ui.t(msg::OFFICE_WORDS)}</label>
+        <span class="help">{ui.t(help)}</span>
+        {error}
+        <input type="text" class="input" id=id name="words" dir="auto" value=typed aria-describedby=described aria-invalid=invalid/>
+    }
+    .into_any()
 }
 
 /// A value with what is known about it and the small forms to answer it.
@@ -277,12 +341,10 @@ fn line(ui: Ui, row: &ValueRow, sending: &Sending) -> ValueLine {
     line
 }
 
-/// What can be done with an answer that the person stated and nobody confirmed: confirm it where that counts, refuse it
-/// or ask, with words.
+/// What can be done with an answer that waits: confirm it, refuse it or ask, with words.
 fn actions(ui: Ui, row: &ValueRow, sending: &Sending) -> Option<AnyView> {
-    let field = row.field.field();
-    let proposal = row.proposal.filter(|_| field.person_states)?;
-    let bad = sending.answering.as_ref().filter(|(at, item, _)| *at == row.field && *item == row.item).map(|(_, _, state)| state);
+    let proposal = row.proposal.filter(|_| waits_for_staff(row))?;
+    let bad = sending.answering.as_ref().filter(|(at, item, _)| *at == row.field && *item == row.item).map(|(.., state)| state);
     let entry = proposal.to_string();
     let item = row.item.to_string();
     let hidden = || {
@@ -295,34 +357,18 @@ fn actions(ui: Ui, row: &ValueRow, sending: &Sending) -> Option<AnyView> {
         ])
     };
     let action = route::case_answer(sending.case);
-    let confirm = (waits_for_staff(row)).then(|| {
+    Some(
         view! {
             <form class="facets" method="post" action=action.clone()>
                 {hidden()}
                 {sources(ui, format!("source-{}-{item}", row.field.as_str()))}
                 {button::submit_as(Weight::Plain, Some(Icon::Confirmed), ui.say(msg::BUTTON_CONFIRM), "do", "confirm")}
             </form>
-        }
-    });
-    let id = words_id(row.field, row.item);
-    let error = bad.and_then(|state| state.error_at("words")).map(|error| {
-        let text = ui.texts().error(&error);
-        view! { <span class="error" id=format!("{id}-error")>{Icon::Alert.view()}<span>{text}</span></span> }
-    });
-    let described = error.is_some().then(|| format!("{id}-error"));
-    let invalid = error.is_some().then_some("true");
-    let typed = bad.map(|state| state.raw.one("words").to_owned()).filter(|typed| !typed.is_empty());
-    Some(
-        view! {
-            {confirm}
             <details class="why" open=bad.is_some()>
                 <summary>{ui.t(msg::OFFICE_REFUSE_OR_ASK)}</summary>
                 <form class="question" method="post" action=action autocomplete="off">
                     {hidden()}
-                    <label class="label" for=id.clone()>{ui.t(msg::OFFICE_WORDS)}</label>
-                    <span class="help">{ui.t(msg::OFFICE_WORDS_HELP)}</span>
-                    {error}
-                    <input class="input" id=id name="words" dir="auto" value=typed aria-describedby=described aria-invalid=invalid/>
+                    {words_input(ui, words_id(row.field, row.item), msg::OFFICE_WORDS_HELP, bad)}
                     <div class="buttons">
                         {button::submit_as(Weight::Plain, Some(Icon::Question), ui.say(msg::OFFICE_ASK), "do", "ask")}
                         {button::submit_as(Weight::Danger, Some(Icon::Refused), ui.say(msg::OFFICE_REFUSE), "do", "refuse")}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use lotse_model::{route, view::account::ConfirmationsPage};
 
-use super::super::public::flash_line;
+use super::{super::public::flash_line, parts};
 use crate::{
     i18n::msg,
     layout::{PageContext, document},
@@ -43,7 +43,7 @@ pub fn confirmations(ctx: PageContext, page: ConfirmationsPage, flash: Option<St
                 };
                 vec![
                     view! { <bdi>{line.name}</bdi> }.into_any(),
-                    texts.role(line.role).into_any(),
+                    parts::role(texts, line.role).into_any(),
                     line.granted_by.map_or_else(|| "–".into_any(), |name| view! { <bdi>{name}</bdi> }.into_any()),
                     texts.date_time(line.granted_at).into_any(),
                     act,

@@ -7,7 +7,7 @@ use lotse_model::{
     view::figures::{DistrictFigures, FiguresPage, FundingFigures, ManagerLoad, SectionFigures, StaffFigures, StatusCount},
 };
 
-use super::parts::{self, bucket, count, decimal_sign, euro, housing, responsible, whole};
+use super::parts::{self, bucket, count, decimal_sign, euro, housing, responsible, whole, whole_euro};
 use crate::{
     i18n::msg,
     layout::{PageContext, document},
@@ -307,7 +307,7 @@ fn funding(ui: Ui, funding: Option<FundingFigures>) -> AnyView {
         (ui.say(msg::OFFICE_FUNDING_STOCK_DAY), texts.date(stock_day).into_any()),
         (ui.say(msg::OFFICE_FUNDING_COUNTED), count(lang, counted).into_any()),
         (ui.say(msg::OFFICE_FUNDING_PER_HEAD), unknown(per_head.map(|amount| euro(lang, amount)))),
-        (ui.say(msg::OFFICE_FUNDING_FRAME), unknown(frame.map(|amount| euro(lang, amount)))),
+        (ui.say(msg::OFFICE_FUNDING_FRAME), unknown(frame.map(|amount| whole_euro(lang, amount)))),
     ]);
     let sentence = texts.with(msg::OFFICE_FUNDING_SENTENCE, &[("time", texts.date_time(counted_at).into())]);
     card::card(heading, view! { <p>{ui.t(msg::OFFICE_FUNDING_HELP)}</p>{lines}<p class="muted">{sentence}</p> })

@@ -38,14 +38,14 @@ pub fn instance(ctx: PageContext, page: InstancePage, flash: Option<String>) -> 
     let in_force = rules
         .iter()
         .enumerate()
-        .map(|(index, (from, text))| {
+        .map(|(index, (text, from))| {
             let heading = ui.texts().with(msg::OFFICE_RULES_FROM, &[("date", from.as_str().into())]);
             view! { <details open=index == 0><summary>{heading}</summary><pre dir="ltr" tabindex="0">{text.clone()}</pre></details> }
         })
         .collect_view();
     let mut new_rules = of("rules");
     if !new_rules.raw.has("rules")
-        && let Some((_, text)) = rules.first()
+        && let Some((text, _)) = rules.first()
     {
         new_rules.raw.set("rules", text.clone());
     }

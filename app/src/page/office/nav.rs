@@ -70,7 +70,7 @@ pub fn signed_in_as(lang: Lang, roles: &[Role]) -> String {
     let names: Vec<String> = [Role::Manager, Role::Coordinator, Role::CarrierAdmin, Role::InstanceAdmin, Role::Auditor]
         .iter()
         .filter(|role| roles.contains(role))
-        .map(|role| texts.id(&format!("office-as-{}", role.code().replace('_', "-"))))
+        .map(|role| super::parts::role(texts, *role))
         .collect();
     names.join(", ")
 }

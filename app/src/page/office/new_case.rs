@@ -51,7 +51,7 @@ pub fn new_case(ctx: PageContext, page: NewCasePage) -> String {
         .then(|| button::submit_as(Weight::Quiet, Some(Icon::Close), ui.say(msg::OFFICE_MEMBER_REMOVE), "do", "remove"));
     let content = view! {
         // What Enter sends: the first button of the form.
-        <button class="unseen" tabindex="-1" aria-hidden="true"></button>
+        <button type="submit" class="unseen" tabindex="-1" aria-hidden="true"></button>
         {similar}
         {fields}
         <div class="buttons">

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 use lotse_model::{
-    catalogue::List,
+    catalogue::{Group, List},
     entry::Source,
     form::FormState,
     lang::Lang,
-    role::{CaseState, Relation},
+    role::{CaseState, Relation, Role},
     rules::{HousingGroup, Responsible, StatusBucket},
     share::Cents,
     view::office::CaseHead,
@@ -47,6 +47,14 @@ pub(super) fn district(texts: Texts, code: &str) -> String {
 pub(super) fn responsible_short(texts: Texts, who: Responsible) -> String {
     let id = format!("office-responsible-{}", who.code().replace('_', "-"));
     texts.attr(&id, "short").unwrap_or_else(|| texts.id(&id))
+}
+
+/// The name of a role in a narrow column.
+pub(super) fn role(texts: Texts, role: Role) -> String {
+    match role {
+        Role::Refugee | Role::System => texts.role(role),
+        _ => texts.id(&format!("office-as-{}", role.code().replace('_', "-"))),
+    }
 }
 
 /// Where a value was taken from.
@@ -90,6 +98,12 @@ pub(super) fn euro(lang: Lang, amount: Cents) -> String {
     if matches!(lang, Lang::En) { format!("€{text}") } else { format!("{text}\u{a0}€") }
 }
 
+/// An amount of money in whole euro.
+pub(super) fn whole_euro(lang: Lang, amount: Cents) -> String {
+    let text = whole(lang, amount.whole_euro());
+    if matches!(lang, Lang::En) { format!("€{text}") } else { format!("{text}\u{a0}€") }
+}
+
 /// The state of a case, where it is not the usual one.
 pub(super) fn state_chip(ui: Ui, state: CaseState) -> Option<AnyView> {
     let (tone, icon) = match state {
@@ -117,7 +131,10 @@ pub(super) fn head(ui: Ui, head: CaseHead, actions: Option<AnyView>) -> AnyView 
         state_chip(ui, head.state),
         (head.relation == Relation::StandIn)
             .then(|| chip::chip(Tone::Primary, Some(Icon::People), texts.t(msg::OFFICE_STAND_IN_MARK))),
-        head.safe_contact.then(|| chip::chip(Tone::Danger, Some(Icon::Safe), texts.t(msg::OFFICE_SAFE_CONTACT))),
+        head.safe_contact.then(|| {
+            let chip = chip::chip(Tone::Danger, Some(Icon::Safe), texts.t(msg::OFFICE_SAFE_CONTACT));
+            view! { <a href=format!("#{}", Group::SafeContact.code())>{chip}</a> }.into_any()
+        }),
         (!head.signed_up).then(|| chip::chip(Tone::Plain, Some(Icon::Key), texts.t(msg::OFFICE_NOT_SIGNED_UP))),
     ];
     let who = (responsible(texts, head.responsible), head.responsible == Responsible::ToClarify);
@@ -194,7 +211,7 @@ pub(super) fn day(ui: Ui, form: &FormState, name: &'static str, label: String, h
         view! {
             <div>
                 <label for=id.clone()>{ui.t(words)}</label>
-                <input class=class id=id name=input value=value inputmode="numeric" dir="ltr" autocomplete="off" aria-invalid=invalid/>
+                <input type="text" class=class id=id name=input value=value inputmode="numeric" dir="ltr" autocomplete="off" aria-invalid=invalid/>
             </div>
         }
     };

@@ -85,6 +85,7 @@ pub fn team(ctx: PageContext, page: TeamPage, visit: TeamVisit) -> String {
     } else {
         let columns = [
             msg::OFFICE_NUMBER,
+            msg::OFFICE_NAME,
             msg::OFFICE_DISTRICT,
             msg::OFFICE_STATUS,
             msg::OFFICE_HOUSING,
@@ -122,10 +123,11 @@ fn row(ui: Ui, case: TeamCase, managers: &[ManagerLoad], sending: &Sending) -> V
         Some(name) => view! { <p><bdi>{name}</bdi></p> }.into_any(),
         None => ask_name(ui, case.case, sending),
     };
-    let number = view! { <bdi dir="ltr">{case.number.clone()}</bdi>{parts::state_chip(ui, case.state)}{name} }.into_any();
+    let number = view! { <bdi dir="ltr">{case.number.clone()}</bdi>{parts::state_chip(ui, case.state)} }.into_any();
     let dash = |text: Option<String>| text.unwrap_or_else(|| "–".to_owned()).into_any();
     vec![
         number,
+        name,
         dash(case.district.map(|code| parts::district(texts, &code))),
         dash(case.status.map(|bucket| parts::bucket(texts, bucket))),
         dash(case.housing.map(|group| parts::housing_short(texts, group))),
@@ -154,7 +156,7 @@ fn ask_name(ui: Ui, case: CaseId, sending: &Sending) -> AnyView {
                 <label class="label" for=id.clone()>{ui.t(msg::OFFICE_REASON)}</label>
                 <p class="help">{ui.t(msg::OFFICE_SHOW_NAME_HELP)}</p>
                 {error}
-                <input class="input" id=id name="reason" dir="auto" value=typed aria-describedby=described aria-invalid=invalid/>
+                <input type="text" class="input" id=id name="reason" dir="auto" value=typed aria-describedby=described aria-invalid=invalid/>
                 {button::submit(Weight::Plain, Some(Icon::Eye), ui.say(msg::OFFICE_SHOW_NAME))}
             </form>
         </details>

@@ -1,0 +1,152 @@
+### Translation of common.ftl
+
+-lotse = Lotse
+product-name = { -lotse }
+button-save = Speichern
+button-save-continue = Speichern und weiter
+button-continue = Weiter
+button-back = Zurück
+button-cancel = Abbrechen
+button-close = Schließen
+button-change = Ändern
+button-add = Hinzufügen
+button-remove = Entfernen
+button-send = Senden
+button-print = Drucken
+button-search = Suchen
+button-confirm = Bestätigen
+button-undo = Zurück·nehmen
+button-show = Anzeigen
+button-hide = Weg·machen
+button-start = Anfangen
+button-sign-in = Anmelden
+button-sign-out = Abmelden
+button-quick-exit = Seite schnell verlassen
+button-listen = Vorlesen
+button-show-german = Deutsch dazu zeigen
+button-hide-german = Nur meine Sprache zeigen
+button-change-language = Sprache ändern
+answer-yes = Ja
+answer-no = Nein
+answer-dont-know = Das weiß ich nicht
+answer-not-applicable = Das passt nicht zu mir
+answer-later = Später fragen
+answer-choose = Bitte auswählen
+answer-none = Keine Angabe
+answer-changed = Das hat sich geändert
+answer-corrected = Das war vorher falsch
+answer-since = Seit wann?
+answer-optional = freiwillig
+date-day = Tag
+date-month = Monat
+date-year = Jahr
+date-hint = Wissen Sie nur das Jahr? Das Jahr reicht.
+date-estimate = Ich weiß das Datum nur ungefähr
+date-estimated = etwa { $date }
+date-time = { $date }, { $time } Uhr
+date-calendar = Kalender
+date-calendar-gregorian = Deutscher Kalender
+date-calendar-persian = Persischer Kalender (Iran, Afghanistan)
+date-calendar-ethiopian = Äthiopischer Kalender
+calendar-persian = { $date } (persischer Kalender)
+calendar-ethiopian = { $date } (äthiopischer Kalender)
+ethiopian-day = Tag { $day }, Monat { $month }, Jahr { $year }
+ethiopian-month = Monat { $month }, Jahr { $year }
+ethiopian-year = Jahr { $year }
+ago-now = gerade eben
+ago-minutes = { $n ->
+    [one] vor einer Minute
+   *[other] vor { $n } Minuten
+}
+ago-hours = { $n ->
+    [one] vor einer Stunde
+   *[other] vor { $n } Stunden
+}
+ago-days = { $n ->
+    [one] vor einem Tag
+   *[other] vor { $n } Tagen
+}
+ago-weeks = { $n ->
+    [one] vor einer Woche
+   *[other] vor { $n } Wochen
+}
+ago-months = { $n ->
+    [one] vor einem Monat
+   *[other] vor { $n } Monaten
+}
+ago-years = { $n ->
+    [one] vor einem Jahr
+   *[other] vor { $n } Jahren
+}
+day-yesterday = gestern
+day-today = heute
+day-tomorrow = morgen
+in-days = { $n ->
+    [one] in einem Tag
+   *[other] in { $n } Tagen
+}
+in-weeks = { $n ->
+    [one] in einer Woche
+   *[other] in { $n } Wochen
+}
+in-months = { $n ->
+    [one] in einem Monat
+   *[other] in { $n } Monaten
+}
+in-years = { $n ->
+    [one] in einem Jahr
+   *[other] in { $n } Jahren
+}
+saved-at = Gespeichert um { $time }
+not-saved-yet = Noch nicht gespeichert
+state-stated = Das haben Sie geschrieben
+state-on-behalf = Das haben wir für Sie geschrieben
+state-confirmed = Bestätigt
+state-please-check = Bitte prüfen
+state-open = Offen
+state-later = Später
+state-done = Fertig
+skip-to-content = Zum Inhalt springen
+why-we-ask = Warum fragen wir das?
+who-sees-this = Wer sieht das?
+required-proof = Bitte bringen Sie ein Papier mit. Das Papier zeigt: Die Angabe stimmt.
+errors-title = Bitte prüfen Sie Ihre Angaben
+errors-summary = { $n ->
+    [one] Bei einer Angabe stimmt etwas nicht.
+   *[other] Bei { $n } Angaben stimmt etwas nicht.
+}
+step-of = Schritt { $step } von { $steps }
+language-choice = Sprache wählen
+translation-unreviewed = Diesen Text hat noch kein Mensch geprüft. Sind Sie nicht sicher? Dann gilt der deutsche Text.
+opens-new-window = öffnet ein neues Fenster
+role-refugee = Geflüchtete Person
+role-manager = Integrations·managerin oder Integrations·manager
+role-coordinator = Koordination
+role-carrier-admin = Verwaltung vom Träger
+role-instance-admin = Verwaltung vom System
+role-auditor = Daten·schutz
+role-system = System
+case-state-invited = Eingeladen
+case-state-open = In Begleitung
+case-state-restricted = Gesperrt
+    .help = Die Daten sind noch da. Niemand arbeitet mehr mit ihnen. Das Wort dafür ist: Einschränkung der Verarbeitung.
+case-state-closed = Beendet
+case-state-handed-over = Übergeben
+action-own-record-read = Eigene Angaben gelesen
+action-own-record-edit = Eigene Angaben geändert
+action-own-log-read = Eigenes Protokoll gelesen
+action-cases-list = Liste der Fälle geöffnet
+action-case-read = Fall geöffnet
+action-case-edit = Angaben im Fall bearbeitet
+action-case-create = Fall angelegt
+action-card-print = Einladungs·karte gedruckt
+action-stand-in-grant = Vertretung eingerichtet
+action-figures-read = Zahlen gelesen
+action-case-assign = Fall zugeteilt
+action-name-show = Namen angezeigt
+action-grant-confirm = Berechtigung bestätigt
+action-accounts-manage = Konten verwaltet
+action-instance-manage = System verwaltet
+action-audit-read = Protokoll gelesen
+action-card-redeem = Karte benutzt
+action-own-account-edit = Eigenes Konto geändert

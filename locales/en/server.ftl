@@ -1,0 +1,27 @@
+### Translation of server.ftl
+failed-bad-request = We could not open this page
+    .help = Please go back, reload the page and try again.
+failed-foreign-form = This request did not come from our site
+    .help = For your safety we saved nothing. Please open our site again and try once more.
+failed-forbidden = You may not do this with this account
+    .help = If you need it for your work, please ask your coordination.
+failed-not-found = This page does not exist
+    .help = Perhaps the address is misspelt, or the page was removed.
+failed-conflict = Somebody else was faster
+    .help = Please reload the page. Then you see what has changed.
+failed-too-large = That was too much text at once
+    .help = Please go back, shorten the text and send it again.
+failed-too-many = There were too many attempts
+    .help = Please wait a few minutes and then try again.
+failed-internal = Something went wrong on our side
+    .help = It is not your fault. Please try again in a few minutes.
+failed-busy = This takes too long at the moment
+    .help = Please try again in a minute.
+failed-home = To the start page
+failed-reference = If you tell us about it, please give this number: { $number }
+flash-removed = Removed
+flash-secret-changed = Your new secret word is valid from now on.
+flash-session-ended = The device is signed out.
+flash-signed-out = You are signed out.
+flash-timed-out = You were away too long and have been signed out. What you wrote is kept. Sign in and you will see it again.
+demo-banner = Demonstration with invented people. The date is 27.04.2018. Please enter no real data.

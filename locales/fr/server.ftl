@@ -1,0 +1,27 @@
+### Translation of server.ftl
+failed-bad-request = Nous n’avons pas pu ouvrir cette page
+    .help = Revenez en arrière, rechargez la page et essayez encore une fois.
+failed-foreign-form = Cette demande ne venait pas de notre site
+    .help = Pour votre sécurité, nous n’avons rien enregistré. Ouvrez de nouveau notre site et essayez encore une fois.
+failed-forbidden = Vous ne pouvez pas faire cela avec ce compte
+    .help = Si vous en avez besoin pour votre travail, demandez à votre coordination.
+failed-not-found = Cette page n’existe pas
+    .help = L’adresse est peut-être mal écrite, ou la page a été enlevée.
+failed-conflict = Quelqu’un d’autre a été plus rapide
+    .help = Rechargez la page. Vous verrez alors ce qui a changé.
+failed-too-large = C’était trop de texte à la fois
+    .help = Revenez en arrière, raccourcissez le texte et envoyez-le encore une fois.
+failed-too-many = Il y a eu trop d’essais
+    .help = Attendez quelques minutes, puis essayez encore une fois.
+failed-internal = Quelque chose n’a pas marché chez nous
+    .help = Ce n’est pas votre faute. Essayez encore dans quelques minutes.
+failed-busy = Cela dure trop longtemps en ce moment
+    .help = Essayez encore dans une minute.
+failed-home = Vers l’accueil
+failed-reference = Si vous nous en parlez, donnez s’il vous plaît ce numéro : { $number }
+flash-removed = Enlevé
+flash-secret-changed = Votre nouveau mot secret est valable à partir de maintenant.
+flash-session-ended = L’appareil est déconnecté.
+flash-signed-out = Vous êtes déconnecté·e.
+flash-timed-out = Vous êtes resté·e absent·e trop longtemps et vous avez été déconnecté·e. Ce que vous avez écrit est gardé. Connectez-vous et vous le reverrez.
+demo-banner = Démonstration avec des personnes inventées. La date est le 27.04.2018. N’entrez pas de vraies données s’il vous plaît.

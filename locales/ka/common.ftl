@@ -1,0 +1,161 @@
+### Translation of common.ftl
+
+-lotse = Lotse
+product-name = { -lotse }
+
+button-save = შენახვა
+button-save-continue = შენახვა და გაგრძელება
+button-continue = გაგრძელება
+button-back = უკან
+button-cancel = გაუქმება
+button-close = დახურვა
+button-change = შეცვლა
+button-add = დამატება
+button-remove = წაშლა
+button-send = გაგზავნა
+button-print = დაბეჭდვა
+button-search = ძებნა
+button-confirm = დადასტურება
+button-undo = უკან დაბრუნება
+button-show = ჩვენება
+button-hide = დამალვა
+button-start = დაწყება
+button-sign-in = შესვლა
+button-sign-out = გასვლა
+button-quick-exit = გვერდის სწრაფად დატოვება
+button-listen = ხმამაღლა წაკითხვა
+button-show-german = გერმანულის ჩვენებაც
+button-hide-german = მხოლოდ ჩემი ენის ჩვენება
+button-change-language = ენის შეცვლა
+
+answer-yes = დიახ
+answer-no = არა
+answer-dont-know = არ ვიცი
+answer-not-applicable = ეს მე არ მეხება
+answer-later = მოგვიანებით მკითხეთ
+answer-choose = გთხოვთ, აირჩიოთ
+answer-none = პასუხის გარეშე
+answer-changed = ეს შეიცვალა
+answer-corrected = ეს ადრე არასწორი იყო
+answer-since = როდიდან?
+answer-optional = სურვილისამებრ
+
+date-day = დღე
+date-month = თვე
+date-year = წელი
+date-hint = თუ მხოლოდ წელი იცით, წელიც საკმარისია.
+date-estimate = თარიღი დაახლოებითია
+date-estimated = დაახლოებით { $date }
+date-time = { $date }, { $time }
+date-calendar = კალენდარი
+date-calendar-gregorian = გერმანული კალენდარი
+date-calendar-persian = სპარსული კალენდარი (ირანი, ავღანეთი)
+date-calendar-ethiopian = ეთიოპიური კალენდარი
+calendar-persian = { $date } (სპარსული კალენდარი)
+calendar-ethiopian = { $date } (ეთიოპიური კალენდარი)
+ethiopian-day = დღე { $day }, თვე { $month }, წელი { $year }
+ethiopian-month = თვე { $month }, წელი { $year }
+ethiopian-year = წელი { $year }
+
+ago-now = ახლახან
+ago-minutes = { $n ->
+    [one] ერთი წუთის წინ
+   *[other] { $n } წუთის წინ
+}
+ago-hours = { $n ->
+    [one] ერთი საათის წინ
+   *[other] { $n } საათის წინ
+}
+ago-days = { $n ->
+    [one] ერთი დღის წინ
+   *[other] { $n } დღის წინ
+}
+ago-weeks = { $n ->
+    [one] ერთი კვირის წინ
+   *[other] { $n } კვირის წინ
+}
+ago-months = { $n ->
+    [one] ერთი თვის წინ
+   *[other] { $n } თვის წინ
+}
+ago-years = { $n ->
+    [one] ერთი წლის წინ
+   *[other] { $n } წლის წინ
+}
+day-yesterday = გუშინ
+day-today = დღეს
+day-tomorrow = ხვალ
+in-days = { $n ->
+    [one] ერთ დღეში
+   *[other] { $n } დღეში
+}
+in-weeks = { $n ->
+    [one] ერთ კვირაში
+   *[other] { $n } კვირაში
+}
+in-months = { $n ->
+    [one] ერთ თვეში
+   *[other] { $n } თვეში
+}
+in-years = { $n ->
+    [one] ერთ წელიწადში
+   *[other] { $n } წელიწადში
+}
+
+saved-at = შენახულია: { $time }
+not-saved-yet = ჯერ არ არის შენახული
+state-stated = თქვენ მიუთითეთ
+state-on-behalf = თქვენ ნაცვლად ჩაწერილია
+state-confirmed = დადასტურებულია
+state-please-check = გთხოვთ, შეამოწმოთ
+state-open = პასუხის გარეშე
+state-later = მოგვიანებით
+state-done = მზად არის
+
+skip-to-content = შინაარსზე გადასვლა
+why-we-ask = რატომ გეკითხებით ამას?
+who-sees-this = ვინ ხედავს ამას?
+required-proof = გთხოვთ, მოიტანოთ საბუთი, რომელიც ამას ადასტურებს.
+errors-title = გთხოვთ, შეამოწმოთ თქვენი მონაცემები
+errors-summary = { $n ->
+    [one] ერთ მონაცემში რაღაც არ არის სწორი.
+   *[other] { $n } მონაცემში რაღაც არ არის სწორი.
+}
+step-of = ნაბიჯი { $step }, სულ { $steps }
+language-choice = აირჩიეთ ენა
+translation-unreviewed = ეს თარგმანი ადამიანს ჯერ არ შეუმოწმებია. თუ რამე გაურკვეველია, გერმანული ტექსტი მოქმედებს.
+opens-new-window = ახალ ფანჯარაში იხსნება
+
+role-refugee = დევნილი პირი
+role-manager = ინტეგრაციის მენეჯერი
+role-coordinator = კოორდინაცია
+role-carrier-admin = ორგანიზაციის ადმინისტრაცია
+role-instance-admin = სისტემის ადმინისტრაცია
+role-auditor = მონაცემთა დაცვა
+role-system = სისტემა
+
+case-state-invited = მოწვეულია
+case-state-open = თანხლება მიმდინარეობს
+case-state-restricted = დაბლოკილია
+    .help = მონაცემები ისევ ინახება. მათზე აღარავინ მუშაობს (Einschränkung der Verarbeitung).
+case-state-closed = დასრულებულია
+case-state-handed-over = გადაცემულია
+
+action-own-record-read = საკუთარი მონაცემების წაკითხვა
+action-own-record-edit = საკუთარი მონაცემების შეცვლა
+action-own-log-read = საკუთარი ჟურნალის წაკითხვა
+action-cases-list = თანხლებების სიის გახსნა
+action-case-read = თანხლების მონაცემების გახსნა
+action-case-edit = თანხლების მონაცემების შეცვლა
+action-case-create = ახალი თანხლების შექმნა
+action-card-print = მოსაწვევი ბარათის დაბეჭდვა
+action-stand-in-grant = შემცვლელის დანიშვნა
+action-figures-read = სტატისტიკის წაკითხვა
+action-case-assign = თანხლების გადანაწილება
+action-name-show = სახელის ჩვენება
+action-grant-confirm = უფლების დადასტურება
+action-accounts-manage = ანგარიშების მართვა
+action-instance-manage = სისტემის მართვა
+action-audit-read = ჟურნალის წაკითხვა
+action-card-redeem = ბარათის გამოყენება
+action-own-account-edit = საკუთარი ანგარიშის შეცვლა

@@ -1,0 +1,161 @@
+### Translation of common.ftl
+
+-lotse = Lotse
+product-name = { -lotse }
+
+button-save = Kaydi
+button-save-continue = Kaydi oo sii wad
+button-continue = Sii wad
+button-back = Dib u noqo
+button-cancel = Jooji
+button-close = Xir
+button-change = Beddel
+button-add = Ku dar
+button-remove = Ka saar
+button-send = Dir
+button-print = Daabac
+button-search = Raadi
+button-confirm = Xaqiiji
+button-undo = Ka noqo
+button-show = Tus
+button-hide = Qari
+button-start = Bilow
+button-sign-in = Gal
+button-sign-out = Ka bax
+button-quick-exit = Bogga dhaqso uga bax
+button-listen = Cod u akhri
+button-show-german = Af-Jarmalka sidoo kale tus
+button-hide-german = Luqaddayda oo keliya tus
+button-change-language = Beddel luqadda
+
+answer-yes = Haa
+answer-no = Maya
+answer-dont-know = Ma garanayo
+answer-not-applicable = Aniga ima khusayso
+answer-later = Mar dambe i weydii
+answer-choose = Fadlan dooro
+answer-none = Jawaab ma jirto
+answer-changed = Tani way isbeddeshay
+answer-corrected = Hore waxay ahayd khalad
+answer-since = Ilaa goorma?
+answer-optional = ikhtiyaari
+
+date-day = Maalin
+date-month = Bil
+date-year = Sannad
+date-hint = Haddii aad sannadka oo keliya taqaan, sannadka ayaa ku filan.
+date-estimate = Taariikhdu waa qiyaas
+date-estimated = qiyaastii { $date }
+date-time = { $date }, saacadda { $time }
+date-calendar = Taariikhda
+date-calendar-gregorian = Taariikhda Jarmalka (Miilaadi)
+date-calendar-persian = Taariikhda Faarisiga (Iiraan, Afgaanistaan)
+date-calendar-ethiopian = Taariikhda Itoobiya
+calendar-persian = { $date } (taariikhda Faarisiga)
+calendar-ethiopian = { $date } (taariikhda Itoobiya)
+ethiopian-day = Maalin { $day }, bil { $month }, sannad { $year }
+ethiopian-month = Bil { $month }, sannad { $year }
+ethiopian-year = Sannad { $year }
+
+ago-now = hadda
+ago-minutes = { $n ->
+    [one] hal daqiiqo ka hor
+   *[other] { $n } daqiiqo ka hor
+}
+ago-hours = { $n ->
+    [one] hal saac ka hor
+   *[other] { $n } saacadood ka hor
+}
+ago-days = { $n ->
+    [one] hal maalin ka hor
+   *[other] { $n } maalmood ka hor
+}
+ago-weeks = { $n ->
+    [one] hal toddobaad ka hor
+   *[other] { $n } toddobaad ka hor
+}
+ago-months = { $n ->
+    [one] hal bil ka hor
+   *[other] { $n } bilood ka hor
+}
+ago-years = { $n ->
+    [one] hal sano ka hor
+   *[other] { $n } sano ka hor
+}
+day-yesterday = shalay
+day-today = maanta
+day-tomorrow = berri
+in-days = { $n ->
+    [one] hal maalin gudaheed
+   *[other] { $n } maalmood gudahood
+}
+in-weeks = { $n ->
+    [one] hal toddobaad gudihiis
+   *[other] { $n } toddobaad gudahood
+}
+in-months = { $n ->
+    [one] hal bil gudaheed
+   *[other] { $n } bilood gudahood
+}
+in-years = { $n ->
+    [one] hal sano gudaheed
+   *[other] { $n } sano gudahood
+}
+
+saved-at = Waxaa la kaydiyay { $time }
+not-saved-yet = Weli lama kaydin
+state-stated = Adiga ayaa sheegay
+state-on-behalf = Adiga ayaa laguu qoray
+state-confirmed = La xaqiijiyay
+state-please-check = Fadlan hubi
+state-open = Furan
+state-later = Mar dambe
+state-done = Dhammaad
+
+skip-to-content = U bood nuxurka bogga
+why-we-ask = Maxaan tan u weydiinaynaa?
+who-sees-this = Yaa tan arka?
+required-proof = Fadlan keen warqad muujinaysa xogtan.
+errors-title = Fadlan hubi jawaabahaaga
+errors-summary = { $n ->
+    [one] Hal jawaab wax baa ka khaldan.
+   *[other] { $n } jawaabood wax baa ka khaldan.
+}
+step-of = Tallaabada { $step } ee { $steps }
+language-choice = Dooro luqadda
+translation-unreviewed = Turjumaaddan weli qof ma hubin. Haddii shaki jiro, qoraalka Jarmalka ayaa la raacayaa.
+opens-new-window = daaqad cusub ayay furaysaa
+
+role-refugee = Qofka qaxootiga ah
+role-manager = La-taliyaha isdhexgalka (Integrationsmanagement)
+role-coordinator = Isku-duwidda (Koordination)
+role-carrier-admin = Maamulka ururka (Träger)
+role-instance-admin = Maamulka nidaamka
+role-auditor = Ilaalinta xogta (Datenschutz)
+role-system = Nidaamka
+
+case-state-invited = La casuumay
+case-state-open = Waa la taageerayaa
+case-state-restricted = La xiray
+    .help = Xogtu weli way jirtaa. Qofna kuma shaqaynayo mar dambe (Einschränkung der Verarbeitung).
+case-state-closed = Dhammaaday
+case-state-handed-over = La wareejiyay
+
+action-own-record-read = Xogta u gaarka ah ayaa la akhriyay
+action-own-record-edit = Xogta u gaarka ah ayaa la beddelay
+action-own-log-read = Diiwaanka u gaarka ah ayaa la akhriyay
+action-cases-list = Liiska dadka la taageero ayaa la furay
+action-case-read = Xogta taageerada ayaa la furay
+action-case-edit = Xogta taageerada wax baa laga beddelay
+action-case-create = Taageero cusub ayaa la bilaabay
+action-card-print = Kaarka casuumaadda ayaa la daabacay
+action-stand-in-grant = Ku-simaha ayaa la qoray
+action-figures-read = Tirooyinka ayaa la akhriyay
+action-case-assign = Taageerada qof baa loo xilsaaray
+action-name-show = Magaca ayaa la muujiyay
+action-grant-confirm = Oggolaanshaha gelitaanka ayaa la xaqiijiyay
+action-accounts-manage = Akoonnada ayaa la maamulay
+action-instance-manage = Nidaamka ayaa la maamulay
+action-audit-read = Diiwaanka ayaa la akhriyay
+action-card-redeem = Kaarka ayaa la isticmaalay
+action-own-account-edit = Akoonka u gaarka ah ayaa la beddelay

@@ -1,0 +1,27 @@
+### Translation of server.ftl
+failed-bad-request = Bu sayfayı açamadık
+    .help = Lütfen geri gidin, sayfayı yenileyin ve bir daha deneyin.
+failed-foreign-form = Bu istek bizim sayfamızdan gelmedi
+    .help = Güvenliğiniz için hiçbir şey kaydetmedik. Lütfen sayfamızı yeniden açın ve bir daha deneyin.
+failed-forbidden = Bunu bu hesapla yapamazsınız
+    .help = İşiniz için gerekiyorsa lütfen koordinasyonunuza sorun.
+failed-not-found = Böyle bir sayfa yok
+    .help = Belki adres yanlış yazıldı veya sayfa kaldırıldı.
+failed-conflict = Başka biri daha hızlıydı
+    .help = Lütfen sayfayı yenileyin. O zaman neyin değiştiğini görürsünüz.
+failed-too-large = Bir seferde çok fazla metin vardı
+    .help = Lütfen geri gidin, metni kısaltın ve bir daha gönderin.
+failed-too-many = Çok fazla deneme oldu
+    .help = Lütfen birkaç dakika bekleyin ve sonra bir daha deneyin.
+failed-internal = Bizde bir şeyler ters gitti
+    .help = Bu sizden kaynaklanmıyor. Lütfen birkaç dakika sonra bir daha deneyin.
+failed-busy = Şu anda çok uzun sürüyor
+    .help = Lütfen bir dakika sonra bir daha deneyin.
+failed-home = Başlangıç sayfasına
+failed-reference = Bize bundan söz ederseniz lütfen bu numarayı söyleyin: { $number }
+flash-removed = Kaldırıldı
+flash-secret-changed = Yeni gizli sözünüz şu andan itibaren geçerli.
+flash-session-ended = Cihazın oturumu kapatıldı.
+flash-signed-out = Çıkış yaptınız.
+flash-timed-out = Çok uzun süre yoktunuz ve oturumunuz kapatıldı. Yazdıklarınız saklandı. Giriş yapın, o zaman yeniden görürsünüz.
+demo-banner = Uydurma kişilerle gösterim. Tarih 27.04.2018. Lütfen gerçek bilgi girmeyin.
