@@ -61,7 +61,7 @@ async fn a_manager_confirms_refuses_and_asks(app: TestApp) {
     let names = format!("{address}#names");
     answer(&mut manager, case, &confirm, &[("do", "confirm"), ("source", "document")]).await.sees(&names);
     let page = manager.get(&address).await.status(200).holds("Dokument gesehen").text();
-    assert!(!page.contains("value=\"person.family_name\""), "what is confirmed has no form");
+    assert!(!page.contains("name=\"field\" value=\"person.family_name\""), "what is confirmed has no form of its own");
 
     let refuse = answer_form(&page, "person.given_names");
     answer(&mut manager, case, &refuse, &[("do", "refuse"), ("words", "")]).await.status(422).holds("aria-invalid");
@@ -75,9 +75,18 @@ async fn a_manager_confirms_refuses_and_asks(app: TestApp) {
     let page = manager.get(&address).await.status(200).holds("Auf dem Pass steht Amine").text();
     let ask = answer_form(&page, "person.birth_date");
     answer(&mut manager, case, &ask, &[("do", "ask"), ("words", "Ist der Tag sicher?")]).await.sees(&format!("{address}#birth"));
-    manager.get(&address).await.status(200).holds("Ist der Tag sicher?");
+    let page = manager.get(&address).await.status(200).holds("Ist der Tag sicher?").text();
+
+    // What waits for nobody, answered or open, is asked about in the form of its group.
+    let (submission, base) = (hidden(&page, "submission"), hidden(&page, "base"));
+    let open = [("field", "person.call_name".to_owned()), ("item", "0".to_owned()), ("submission", submission), ("base", base)];
+    answer(&mut manager, case, &open, &[("do", "ask"), ("words", " ")]).await.status(422).holds("href=\"#ask-own-name-0\"");
+    answer(&mut manager, case, &open, &[("do", "ask"), ("words", "Wie sollen wir Sie nennen?")])
+        .await
+        .sees(&format!("{address}#own-name"));
 
     let mut person = app.refugee().await;
+    person.get("/me/person/own-name").await.status(200).holds("Wie sollen wir Sie nennen?");
     person.get("/me/person/names").await.status(200).holds("Auf dem Pass steht Amine");
     person.get("/me/person/birth").await.status(200).holds("Ist der Tag sicher?");
 }
@@ -98,7 +107,9 @@ async fn a_group_is_confirmed_at_once(app: TestApp) {
     ];
     manager.post_form(&format!("{address}/answer"), &fields).await.sees(&format!("{address}#names"));
     let page = manager.get(&address).await.status(200).text();
-    assert!(!page.contains("value=\"person.given_names\"") && !page.contains("value=\"person.family_name\""));
+    for field in ["person.given_names", "person.family_name"] {
+        assert!(!page.contains(&format!("name=\"field\" value=\"{field}\"")), "{field} still waits");
+    }
 }
 
 async fn a_proposal_that_is_gone_is_a_conflict_and_the_words_stay(app: TestApp) {
@@ -324,6 +335,26 @@ async fn nobody_opens_the_pages_of_another_role(app: TestApp) {
     app.anonymous().get("/office/cases").await.sees("/login");
 }
 
+/// Page and browser part name an island by a hash of its source: both have to come from the same one.
+async fn the_browser_part_knows_every_island(app: TestApp) {
+    case_of(&app).await;
+    let mut manager = app.manager().await;
+    let page = manager.get("/office/cases").await.status(200).text();
+    let between = |text: &str, start: &str| {
+        text.split_once(start).and_then(|(_, rest)| rest.split_once('"')).map(|(found, _)| found.to_owned())
+    };
+    let island = between(&page, "data-component=\"").expect("an island");
+    // Without `cargo xtask web` there is no browser part, and the page works as a plain form.
+    let Some(script) = between(&page, "type=\"module\" src=\"") else { return };
+    let boot = manager.get(&script).await.status(200).cached("public, max-age=31536000, immutable").text();
+    let glue = between(&boot, "from \"./").expect("the glue");
+    let glue = manager.get(&format!("/assets/{glue}")).await.status(200).text();
+    assert!(
+        glue.contains(&format!("export function {island}")),
+        "run `cargo xtask web`: the browser part is older than {island}"
+    );
+}
+
 async fn the_number_of_statements_does_not_grow(app: TestApp) {
     let case = case_of(&app).await;
     let mut manager = app.manager().await;
@@ -351,5 +382,6 @@ on_both!(
     a_role_takes_effect_when_a_coordinator_confirms_it,
     the_instance_the_log_and_ones_own_account,
     nobody_opens_the_pages_of_another_role,
+    the_browser_part_knows_every_island,
     the_number_of_statements_does_not_grow,
 );
