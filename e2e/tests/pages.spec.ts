@@ -68,12 +68,15 @@ async function look(page: Page, path: string, lang: string, project: string): Pr
   writeFileSync(join(folder(`html/${test.info().testId}`), `${name}.html`), source);
 }
 
+/** Parts of tables keep their roles where CSS makes blocks of them on phones; the checker does not see the CSS. */
+const ROLES = '.*“role” attribute must not be used on a “(tr|th|td|thead|tbody)” element.*';
+
 /** Runs the Nu checker over the pages that this test looked at. */
 function expectNuClean(): void {
   const jar = execFileSync('node', ['-p', "String(require('vnu-jar'))"], { encoding: 'utf8' }).trim();
   let found = '';
   try {
-    execFileSync('java', ['-Xss1m', '-jar', jar, '--errors-only', '--skip-non-html', folder(`html/${test.info().testId}`)], { encoding: 'utf8', stdio: 'pipe' });
+    execFileSync('java', ['-Xss1m', '-jar', jar, '--errors-only', '--skip-non-html', '--filterpattern', ROLES, folder(`html/${test.info().testId}`)], { encoding: 'utf8', stdio: 'pipe' });
   } catch (error) {
     found = String((error as { stderr?: string }).stderr ?? error);
   }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use lotse_model::{
     catalogue::{FieldId, Group},
     completion::Completion,
+    date::berlin_date,
     entry::Source,
     form::FormState,
     ids::CaseId,
@@ -317,7 +318,7 @@ fn line(ui: Ui, row: &ValueRow, sending: &Sending) -> ValueLine {
             (Some(role), None) => texts.role(role),
             (None, None) => texts.t(msg::OFFICE_UNKNOWN),
         };
-        format!("{from} · {}", texts.date_time(at))
+        format!("{from} · {}", texts.date(berlin_date(at)))
     });
     let note = |icon: Icon, words: String, text: String| {
         view! { <p class="remark">{icon.view()}<span>{words}": "<bdi class="words">{text}</bdi></span></p> }.into_any()

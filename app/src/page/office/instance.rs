@@ -39,8 +39,9 @@ pub fn instance(ctx: PageContext, page: InstancePage, flash: Option<String>) -> 
         .iter()
         .enumerate()
         .map(|(index, (text, from))| {
+            let label = ui.t(msg::OFFICE_RULES_NOW);
             let heading = ui.texts().with(msg::OFFICE_RULES_FROM, &[("date", from.as_str().into())]);
-            view! { <details open=index == 0><summary>{heading}</summary><pre dir="ltr" tabindex="0">{text.clone()}</pre></details> }
+            view! { <details open=index == 0><summary>{heading}</summary><div class="frame" role="region" aria-label=label tabindex="0"><pre dir="ltr">{text.clone()}</pre></div></details> }
         })
         .collect_view();
     let mut new_rules = of("rules");
@@ -54,7 +55,7 @@ pub fn instance(ctx: PageContext, page: InstancePage, flash: Option<String>) -> 
             Tone::Danger,
             Icon::Alert,
             ui.say(msg::OFFICE_RULES_PROBLEM),
-            view! { <pre dir="ltr" lang="en">{problem}</pre> },
+            view! { <p dir="ltr" lang="en">{problem}</p> },
         )
     });
     let rules_form = form::form(

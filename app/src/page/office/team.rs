@@ -189,7 +189,7 @@ fn assign(
     let words = ui.say(if current.is_some() { msg::OFFICE_REASSIGN } else { msg::OFFICE_ASSIGN });
     let choose = (!managers.is_empty()).then(|| {
         view! {
-            <form class="facets" method="post" action=route::assign(case)>
+            <form class="row" method="post" action=route::assign(case)>
                 {form::hidden(&[("submission", submission)])}
                 <select class="input" name="account" aria-label=label>{options}</select>
                 {button::submit(Weight::Plain, None, words)}
