@@ -37,7 +37,7 @@ answer-choose = Fadlan dooro
 answer-none = Jawaab ma jirto
 answer-changed = Tani way isbeddeshay
 answer-corrected = Hore waxay ahayd khalad
-answer-since = Ilaa goorma?
+answer-since = Laga bilaabo goorma?
 answer-optional = ikhtiyaari
 
 date-day = Maalin
@@ -136,7 +136,7 @@ role-system = Nidaamka
 
 case-state-invited = La casuumay
 case-state-open = Waa la taageerayaa
-case-state-restricted = La xiray
+case-state-restricted = La xannibay
     .help = Xogtu weli way jirtaa. Qofna kuma shaqaynayo mar dambe (Einschränkung der Verarbeitung).
 case-state-closed = Dhammaaday
 case-state-handed-over = La wareejiyay

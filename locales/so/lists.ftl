@@ -80,13 +80,13 @@ name-kind-earlier = Magac hore
 name-kind-alias = Magac kale oo aan isticmaalay
 name-kind-religious = Magac diini ah ama magac fannaan
 
-marital-single = weligeed/weligii aan guursan
+marital-single = keli (weligay ma guursan)
 marital-married = xaas leh ama la qabo
 marital-partnership = lammaane diiwaangashan (eingetragene Lebenspartnerschaft)
-marital-widowed = carmal (lammaanihii baa dhintay)
+marital-widowed = lammaanihii ayaa dhintay
 marital-divorced = la kala furay
 marital-annulled = lammaane diiwaangashan oo maxkamaddu kala saartay
-marital-separated = waa la kala maqan yahay
+marital-separated = waa la kala nool yahay (lama kala furin)
 marital-unknown = lama yaqaan
 
 relation-spouse = xaaskayga ama saygayga

@@ -27,7 +27,7 @@ public-card-code = Koodhka kaarka ku qoran
 public-card-camera = Kamaradda waxaad ku geli kartaa qoraal la’aan: Fur kamaradda telefoonkaaga. Ku dul hay sawirka koodhka ee kaarka.
 public-card-limits = Kaarku wuxuu shaqaynayaa 14 maalmood, hal mar oo keliya. Haddii uu duugoobo ama lumo, mid cusub baad helaysaa.
 
-public-welcome-title = Kahor intaanad bilaabin
+public-welcome-title = Ka hor intaadan bilaabin
 public-welcome-lead = Fadlan akhri waxa xogtaada lagu samaynayo.
 public-welcome-who = Yaa masuul ka ah?
 public-welcome-who-text = { $carrier } ayaa xogtaada masuul ka ah.
@@ -37,13 +37,13 @@ public-welcome-sees = Yaa xogta arka?
 public-welcome-sees-text = La-taliyahaaga isdhexgalka iyo ku-simihiisa. Mar kasta waad arki kartaa cidda xogtaada furtay. Lotse iskiis waxba uma diro xafiiska ajaaniibta (Ausländerbehörde), xafiiska federaalka (Bundesamt, BAMF) ama booliska.
 public-welcome-law = Waxaa jira xaalado yar oo sharci nagu qasbo inaan xafiis wax u sheegno (tusaale § 87 Aufenthaltsgesetz). Fadlan qor keliya waxa lagu weydiiyay.
 public-welcome-voluntary = Ma igu qasab baa inaan jawaabo?
-public-welcome-voluntary-text = Maya. Wax walba waa ikhtiyaari. Haddii aanad jawaabin, wax dhib ah kuma keenayso deganaanshahaaga ama lacagtaada. Caawimada qaar markaas waqti dheeraad ah ayay qaadanaysaa.
+public-welcome-voluntary-text = Maya. Wax walba waa ikhtiyaari. Haddii aadan jawaabin, wax dhib ah uma keenayso deganaanshahaaga ama lacagtaada. Caawimada qaar markaas waqti dheeraad ah ayay qaadanaysaa.
 public-welcome-long = Xogtu ilaa goorma ayay jiraysaa?
 public-welcome-long-text = Inta aan ku taageerayno. Kadib qofna kuma shaqaynayo, saddex sano kadibna waa la tirtirayaa. Xogta caafimaadka isla dhammaadka ayaan tirtirnaa.
 public-welcome-rights = Xuquuqdee baan leeyahay?
 public-welcome-rights-text = Wax walba waad akhrin kartaa, waad beddeli kartaa, kaydintana waad ka soo horjeesan kartaa. Waxaad dalban kartaa inaan wax tirtirno. Waxaad u caban kartaa hay’adda ilaalinta xogta (Datenschutzbehörde).
 public-welcome-more = Akhri wax walba oo ku saabsan ilaalinta xogta
-public-welcome-no-consent = Markaad riixdo “Sii wad” waxba ma oggolaanaysid. Waxaan qoraynaa keliya inaad warbixintan heshay. Haddii aanad rabin inaad sii waddo, xir bogga: Waxba kama dhalanayaan.
+public-welcome-no-consent = Markaad riixdo “Sii wad” waxba ma oggolaanaysid. Waxaan qoraynaa keliya inaad warbixintan heshay. Haddii aadan rabin inaad sii waddo, xir bogga: Waxba kama dhalanayaan.
 public-welcome-staff = Waxaad samaysanaysaa gelitaankaaga. Waxa aad xogta dadka ka furto ama ka beddesho waa la diiwaangelinayaa. Qofku wuxuu ku arkayaa diiwaankiisa. Fur keliya waxa shaqadaadu u baahan tahay.
 
 public-secret-title = Gelitaankaaga
@@ -75,7 +75,7 @@ public-privacy-rights-text = Ogaanshaha xogta (Artikel 15), saxid (16), tirtirid
 public-privacy-officer = Masuulka ilaalinta xogta (Datenschutzbeauftragte)
 public-privacy-authority = Waxaad u caban kartaa masuulka gobolka ee ilaalinta xogta (Landesbeauftragter für den Datenschutz und die Informationsfreiheit Baden-Württemberg).
 public-privacy-device = Waxa ku haraya qalabkaaga
-public-privacy-device-text = Faylal yaryar (Cookies) oo keliya oo gelitaankaaga iyo luqaddaada ah. Xayeysiis ma jiro, dabagal ma jiro, wax shirkado kale ka yimidna ma jiraan. Markaad ka baxdo kadib, xogtaada waxba kuma hadhayaan qalabka.
+public-privacy-device-text = Faylal yaryar (Cookies) oo keliya oo gelitaankaaga iyo luqaddaada ah. Xayeysiis ma jiro, dabagal ma jiro, wax shirkado kale ka yimidna ma jiraan. Markaad ka baxdo kadib, xogtaada waxba kuma harayaan qalabka.
 public-privacy-logs = Waxa aan diiwaangelinno
 public-privacy-logs-text = Cidda xogtaada furtay ama beddeshay: 12 bilood. Tirtiridda iyo oggolaanshaha: 3 sano. Cinwaanka internetkaaga waxaan u kaydinnaa si qarsoon oo keliya, waana ka hortagga weerarrada oo keliya.
 
@@ -96,7 +96,7 @@ public-easy-home = “Bilowga” waxaad ku arkaysaa waxa aad xigto samayn karto.
 public-easy-data = “Xogtayda” waxaa ku jira jawaabahaaga. Waad beddeli kartaa.
 public-easy-log = “Yaa eegay” waxaa ku qoran cidda xogtaada akhriday.
 public-easy-more = “Caawimo iyo wax kale” waxaad ku beddeshaa luqadda iyo erayga sirta ah.
-public-easy-exit = Badhanka “Dhaqso u bax” wuxuu ku yaal bog kasta korkiisa. Bog kale ayuu furayaa, wuuna kaa saarayaa.
+public-easy-exit = Batoonka “Dhaqso u bax” wuxuu ku yaal bog kasta korkiisa. Bog kale ayuu furayaa, wuuna kaa saarayaa.
 
 public-weather-title = Cimilada
 public-weather-lead = Cimilada iyo digniinaha Jarmalka
