@@ -12,7 +12,7 @@ use lotse_core::{
     demo::{self, Counts},
 };
 use lotse_model::{
-    catalogue::{FIELDS, List},
+    catalogue::{FIELDS, FieldId, List},
     entry::Entry,
     value::{Answer, Value},
 };
@@ -101,11 +101,9 @@ fn texts(entry: &Entry) -> Vec<String> {
     let mut texts: Vec<String> = entry.note.iter().cloned().collect();
     match &entry.answer {
         Some(Answer::Value(Value::Text(text))) => texts.push(text.clone()),
-        Some(Answer::Value(Value::Date(date) | Value::Dated { since: date, .. })) if date.day().is_some() => {
-            // Days of status and housing are plain facts; a birth is not.
-            if entry.field.as_str().starts_with("person.birth") {
-                texts.push(date.to_string());
-            }
+        // Days of status and housing are plain facts; a birth is not.
+        Some(Answer::Value(Value::Date(date))) if date.day().is_some() && entry.field == FieldId::BirthDate => {
+            texts.push(date.to_string());
         }
         _ => {}
     }

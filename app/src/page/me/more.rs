@@ -27,8 +27,11 @@ use crate::{
 };
 
 /// Numbers for emergencies, the same everywhere in Germany.
-const NUMBERS: [(&str, &str, Msg); 3] =
-    [("112", "tel:112", msg::ME_HELP_112), ("110", "tel:110", msg::ME_HELP_110), ("116\u{a0}016", "tel:116016", msg::ME_HELP_116016)];
+const NUMBERS: [(&str, &str, Msg); 3] = [
+    ("112", "tel:112", msg::ME_HELP_112),
+    ("110", "tel:110", msg::ME_HELP_110),
+    ("116\u{a0}016", "tel:116016", msg::ME_HELP_116016),
+];
 
 /// Renders it. The form for the secret sends `old_secret`, `secret`, `secret_again`; the one of a session `end`.
 #[must_use]
