@@ -34,9 +34,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'nojs-phone', testIgnore: needsWasm, use: { viewport: phone, javaScriptEnabled: false } },
-    { name: 'nojs-desktop', testIgnore: needsWasm, use: { viewport: desktop, javaScriptEnabled: false } },
-    { name: 'js-phone', use: { viewport: phone } },
-    { name: 'js-desktop', use: { viewport: desktop } },
+    { name: 'sign-in', testMatch: /sign-in\.setup\.ts$/ },
+    { name: 'nojs-phone', dependencies: ['sign-in'], testIgnore: needsWasm, use: { viewport: phone, javaScriptEnabled: false } },
+    { name: 'nojs-desktop', dependencies: ['sign-in'], testIgnore: needsWasm, use: { viewport: desktop, javaScriptEnabled: false } },
+    { name: 'js-phone', dependencies: ['sign-in'], use: { viewport: phone } },
+    { name: 'js-desktop', dependencies: ['sign-in'], use: { viewport: desktop } },
   ],
 });

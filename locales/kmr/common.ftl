@@ -1,0 +1,161 @@
+### Translation of common.ftl
+
+-lotse = Lotse
+product-name = { -lotse }
+
+button-save = Tomar bikin
+button-save-continue = Tomar bikin û bidomînin
+button-continue = Bidomînin
+button-back = Vegerin
+button-cancel = Betal bikin
+button-close = Bigirin
+button-change = Biguherînin
+button-add = Lê zêde bikin
+button-remove = Rakin
+button-send = Bişînin
+button-print = Çap bikin
+button-search = Bigerin
+button-confirm = Piştrast bikin
+button-undo = Paşve vegerînin
+button-show = Nîşan bidin
+button-hide = Veşêrin
+button-start = Dest pê bikin
+button-sign-in = Têkevin
+button-sign-out = Derkevin
+button-quick-exit = Zû ji rûpelê derkevin
+button-listen = Bi deng bixwînin
+button-show-german = Almanî jî nîşan bidin
+button-hide-german = Tenê zimanê min nîşan bidin
+button-change-language = Ziman biguherînin
+
+answer-yes = Erê
+answer-no = Na
+answer-dont-know = Ez vê nizanim
+answer-not-applicable = Ev ne ji bo min e
+answer-later = Paşê bipirsin
+answer-choose = Ji kerema xwe hilbijêrin
+answer-none = Agahî tune ye
+answer-changed = Ev hatiye guhertin
+answer-corrected = Ev berê şaş bû
+answer-since = Ji kengî ve?
+answer-optional = ne mecbûrî
+
+date-day = Roj
+date-month = Meh
+date-year = Sal
+date-hint = Eger hûn tenê salê zanibin, sal bes e.
+date-estimate = Dîrok bi texmînî ye
+date-estimated = nêzîkî { $date }
+date-time = { $date }, saet { $time }
+date-calendar = Salname
+date-calendar-gregorian = Salnameya almanî
+date-calendar-persian = Salnameya farisî (Îran, Efganistan)
+date-calendar-ethiopian = Salnameya etiyopî
+calendar-persian = { $date } (salnameya farisî)
+calendar-ethiopian = { $date } (salnameya etiyopî)
+ethiopian-day = Roj { $day }, meh { $month }, sal { $year }
+ethiopian-month = Meh { $month }, sal { $year }
+ethiopian-year = Sal { $year }
+
+ago-now = niha
+ago-minutes = { $n ->
+    [one] berî deqeyekê
+   *[other] berî { $n } deqeyan
+}
+ago-hours = { $n ->
+    [one] berî saetekê
+   *[other] berî { $n } saetan
+}
+ago-days = { $n ->
+    [one] berî rojekê
+   *[other] berî { $n } rojan
+}
+ago-weeks = { $n ->
+    [one] berî hefteyekê
+   *[other] berî { $n } hefteyan
+}
+ago-months = { $n ->
+    [one] berî mehekê
+   *[other] berî { $n } mehan
+}
+ago-years = { $n ->
+    [one] berî salekê
+   *[other] berî { $n } salan
+}
+day-yesterday = duh
+day-today = îro
+day-tomorrow = sibê
+in-days = { $n ->
+    [one] piştî rojekê
+   *[other] piştî { $n } rojan
+}
+in-weeks = { $n ->
+    [one] piştî hefteyekê
+   *[other] piştî { $n } hefteyan
+}
+in-months = { $n ->
+    [one] piştî mehekê
+   *[other] piştî { $n } mehan
+}
+in-years = { $n ->
+    [one] piştî salekê
+   *[other] piştî { $n } salan
+}
+
+saved-at = Saet { $time } hat tomarkirin
+not-saved-yet = Hîn nehatiye tomarkirin
+state-stated = We nivîsandiye
+state-on-behalf = Ji bo we hatiye nivîsandin
+state-confirmed = Hatiye piştrastkirin
+state-please-check = Ji kerema xwe lê binêrin
+state-open = Vekirî
+state-later = Paşê
+state-done = Qediya
+
+skip-to-content = Biçin naverokê
+why-we-ask = Em çima vê dipirsin?
+who-sees-this = Kî vê dibîne?
+required-proof = Ji kerema xwe kaxezeke ku vê agahiyê nîşan dide bi xwe re bînin.
+errors-title = Ji kerema xwe li agahiyên xwe binêrin
+errors-summary = { $n ->
+    [one] Di agahiyekê de tiştek ne rast e.
+   *[other] Di { $n } agahiyan de tiştek ne rast e.
+}
+step-of = Gav { $step } ji { $steps }
+language-choice = Ziman hilbijêrin
+translation-unreviewed = Hîn tu mirovî ev werger kontrol nekiriye. Eger guman hebe, nivîsa almanî derbasdar e.
+opens-new-window = paceyeke nû vedike
+
+role-refugee = Kesê penaber
+role-manager = Şêwirmenda an şêwirmendê entegrasyonê (Integrationsmanager)
+role-coordinator = Koordînasyon
+role-carrier-admin = Rêveberiya rêxistinê
+role-instance-admin = Rêveberiya sîstemê
+role-auditor = Parastina daneyan (Datenschutz)
+role-system = Sîstem
+
+case-state-invited = Vexwendî
+case-state-open = Tê şopandin û alîkarîkirin
+case-state-restricted = Girtî
+    .help = Agahî hîn li wir in. Êdî kes bi wan kar nake (Einschränkung der Verarbeitung).
+case-state-closed = Qediyaye
+case-state-handed-over = Hatiye radestkirin
+
+action-own-record-read = Agahiyên xwe xwendin
+action-own-record-edit = Agahiyên xwe guhertin
+action-own-log-read = Lîsteya xwe ya «kê lê nêriye» xwend
+action-cases-list = Lîsteya kesan vekir
+action-case-read = Agahiyên kesê vekirin
+action-case-edit = Agahiyên kesê guhertin
+action-case-create = Ji bo kesê dosyayek vekir
+action-card-print = Karta vexwendinê çap kir
+action-stand-in-grant = Cîgir diyar kir
+action-figures-read = Hejmar xwendin
+action-case-assign = Berpirsiyariya kesê da yekî
+action-name-show = Nav nîşan da
+action-grant-confirm = Destûr piştrast kir
+action-accounts-manage = Hesab birêve birin
+action-instance-manage = Sîstem birêve bir
+action-audit-read = Lîsteya «kê lê nêriye» xwend
+action-card-redeem = Kart bi kar anî
+action-own-account-edit = Hesabê xwe guhert

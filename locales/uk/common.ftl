@@ -1,0 +1,183 @@
+### Translation of common.ftl
+
+-lotse = Lotse
+product-name = { -lotse }
+
+button-save = Зберегти
+button-save-continue = Зберегти і далі
+button-continue = Далі
+button-back = Назад
+button-cancel = Скасувати
+button-close = Закрити
+button-change = Змінити
+button-add = Додати
+button-remove = Видалити
+button-send = Надіслати
+button-print = Друкувати
+button-search = Шукати
+button-confirm = Підтвердити
+button-undo = Повернути, як було
+button-show = Показати
+button-hide = Сховати
+button-start = Почати
+button-sign-in = Увійти
+button-sign-out = Вийти
+button-quick-exit = Швидко залишити сторінку
+button-listen = Прочитати вголос
+button-show-german = Показати також німецькою
+button-hide-german = Лише моєю мовою
+button-change-language = Змінити мову
+
+answer-yes = Так
+answer-no = Ні
+answer-dont-know = Я не знаю
+answer-not-applicable = Це мене не стосується
+answer-later = Запитати пізніше
+answer-choose = Будь ласка, виберіть
+answer-none = Немає відповіді
+answer-changed = Це змінилося
+answer-corrected = Раніше було неправильно
+answer-since = Відколи?
+answer-optional = за бажанням
+
+date-day = День
+date-month = Місяць
+date-year = Рік
+date-hint = Якщо ви знаєте лише рік, досить року.
+date-estimate = Дата приблизна
+date-estimated = приблизно { $date }
+date-time = { $date }, { $time }
+date-calendar = Календар
+date-calendar-gregorian = Німецький календар
+date-calendar-persian = Перський календар (Іран, Афганістан)
+date-calendar-ethiopian = Ефіопський календар
+calendar-persian = { $date } (перський календар)
+calendar-ethiopian = { $date } (ефіопський календар)
+ethiopian-day = День { $day }, місяць { $month }, рік { $year }
+ethiopian-month = Місяць { $month }, рік { $year }
+ethiopian-year = Рік { $year }
+
+ago-now = щойно
+ago-minutes = { $n ->
+    [one] { $n } хвилину тому
+    [few] { $n } хвилини тому
+    [many] { $n } хвилин тому
+   *[other] { $n } хвилини тому
+}
+ago-hours = { $n ->
+    [one] { $n } годину тому
+    [few] { $n } години тому
+    [many] { $n } годин тому
+   *[other] { $n } години тому
+}
+ago-days = { $n ->
+    [one] { $n } день тому
+    [few] { $n } дні тому
+    [many] { $n } днів тому
+   *[other] { $n } дня тому
+}
+ago-weeks = { $n ->
+    [one] { $n } тиждень тому
+    [few] { $n } тижні тому
+    [many] { $n } тижнів тому
+   *[other] { $n } тижня тому
+}
+ago-months = { $n ->
+    [one] { $n } місяць тому
+    [few] { $n } місяці тому
+    [many] { $n } місяців тому
+   *[other] { $n } місяця тому
+}
+ago-years = { $n ->
+    [one] { $n } рік тому
+    [few] { $n } роки тому
+    [many] { $n } років тому
+   *[other] { $n } року тому
+}
+day-yesterday = вчора
+day-today = сьогодні
+day-tomorrow = завтра
+in-days = { $n ->
+    [one] через { $n } день
+    [few] через { $n } дні
+    [many] через { $n } днів
+   *[other] через { $n } дня
+}
+in-weeks = { $n ->
+    [one] через { $n } тиждень
+    [few] через { $n } тижні
+    [many] через { $n } тижнів
+   *[other] через { $n } тижня
+}
+in-months = { $n ->
+    [one] через { $n } місяць
+    [few] через { $n } місяці
+    [many] через { $n } місяців
+   *[other] через { $n } місяця
+}
+in-years = { $n ->
+    [one] через { $n } рік
+    [few] через { $n } роки
+    [many] через { $n } років
+   *[other] через { $n } року
+}
+
+saved-at = Збережено о { $time }
+not-saved-yet = Ще не збережено
+state-stated = Це вказали ви
+state-on-behalf = Записано за вас
+state-confirmed = Підтверджено
+state-please-check = Будь ласка, перевірте
+state-open = Без відповіді
+state-later = Пізніше
+state-done = Готово
+
+skip-to-content = Перейти до змісту
+why-we-ask = Чому ми про це питаємо?
+who-sees-this = Хто це бачить?
+required-proof = Будь ласка, принесіть документ, який це показує.
+errors-title = Будь ласка, перевірте свої відповіді
+errors-summary = { $n ->
+    [one] { $n } відповідь треба виправити.
+    [few] { $n } відповіді треба виправити.
+    [many] { $n } відповідей треба виправити.
+   *[other] { $n } відповіді треба виправити.
+}
+step-of = Крок { $step } з { $steps }
+language-choice = Вибрати мову
+translation-unreviewed = Цей переклад ще не перевіряла людина. Якщо є сумніви, діє німецький текст.
+opens-new-window = відкриває нове вікно
+
+role-refugee = Біженка або біженець
+role-manager = Інтеграційна менеджерка або інтеграційний менеджер
+role-coordinator = Координація
+role-carrier-admin = Адміністрація організації
+role-instance-admin = Адміністрація системи
+role-auditor = Захист даних
+role-system = Система
+
+case-state-invited = Запрошено
+case-state-open = Триває супровід
+case-state-restricted = Заблоковано
+    .help = Дані ще є. З ними більше ніхто не працює (Einschränkung der Verarbeitung).
+case-state-closed = Завершено
+case-state-handed-over = Передано
+
+action-own-record-read = Прочитано власні дані
+action-own-record-edit = Змінено власні дані
+action-own-log-read = Прочитано список переглядів власних даних
+action-cases-list = Відкрито список людей у супроводі
+action-case-read = Відкрито дані людини
+action-case-edit = Змінено дані людини
+action-case-create = Розпочато супровід
+action-card-print = Надруковано картку-запрошення
+action-stand-in-grant = Призначено заміну
+action-figures-read = Прочитано статистику
+action-case-assign = Призначено, хто супроводжує
+action-name-show = Показано імена
+action-grant-confirm = Підтверджено доступ
+action-accounts-manage = Змінено облікові записи
+action-instance-manage = Змінено налаштування системи
+action-audit-read = Прочитано список переглядів
+action-card-redeem = Використано картку
+action-own-account-edit = Змінено власний обліковий запис
