@@ -4,7 +4,7 @@ use lotse_model::{
     entry::Millis,
     ids::{AccountId, SubmissionId},
 };
-use sea_orm::FromQueryResult;
+use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult};
 
 use crate::{Tx, WriteTx, entity, error::Result, sql::params};
 
@@ -13,14 +13,26 @@ struct Row {
     location: String,
 }
 
-/// Where the first answer led, if there was one.
+/// Where the first answer led, if there was one. Within a change it waits for whoever answers the same submission at this
+/// moment: a form sent twice at once is done once.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn find(tx: &Tx, account: AccountId, id: SubmissionId) -> Result<Option<String>> {
+    // SQLite has one writer at a time.
+    if tx.is_open() && tx.get_database_backend() == DbBackend::Postgres {
+        let (high, low) = lock(account, id);
+        tx.execute("SELECT pg_advisory_xact_lock($1, $2)", params![high, low]).await?;
+    }
     let row: Option<Row> =
         tx.one("SELECT location FROM submission WHERE account_id = $1 AND id = $2", params![account, id]).await?;
     Ok(row.map(|row| row.location))
+}
+
+/// Two numbers for a submission, of which others may have the same: they wait for each other once.
+fn lock(account: AccountId, id: SubmissionId) -> (i32, i32) {
+    let [a, b, c, d, e, f, g, h, ..] = (account.uuid().as_u128() ^ id.uuid().as_u128()).to_be_bytes();
+    (i32::from_be_bytes([a, b, c, d]), i32::from_be_bytes([e, f, g, h]))
 }
 
 /// Remembers the answer, in the transaction of the change itself.

@@ -44,6 +44,17 @@ impl Tx {
         &self.store
     }
 
+    /// Whether it is a transaction, not single statements.
+    pub(crate) const fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// Executes a statement that gives nothing back.
+    pub(crate) async fn execute(&self, sql: &str, values: Vec<Value>) -> Result<()> {
+        self.execute_raw(self.statement(sql, values)).await?;
+        Ok(())
+    }
+
     /// All rows of a query.
     pub(crate) async fn all<R: FromQueryResult>(&self, sql: impl AsRef<str>, values: Vec<Value>) -> Result<Vec<R>> {
         let rows = self.query_all_raw(self.statement(sql.as_ref(), values)).await?;
