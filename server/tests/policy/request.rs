@@ -1,0 +1,122 @@
+//! The request that stands for each action.
+
+use lotse_core::clock::Clock;
+use lotse_model::{
+    ids::{CaseId, GrantId},
+    role::{Action, Relation},
+    route,
+};
+
+use crate::{
+    common::{Actor, Answer},
+    world::{Carrier, World},
+};
+
+/// What is sent.
+pub struct Request {
+    pub path: String,
+    /// `None` for a page that is asked for.
+    pub form: Option<Vec<(&'static str, String)>>,
+}
+
+impl Request {
+    const fn page(path: String) -> Self {
+        Self { path, form: None }
+    }
+
+    const fn form(path: String, fields: Vec<(&'static str, String)>) -> Self {
+        Self { path, form: Some(fields) }
+    }
+
+    pub async fn send(&self, actor: &mut Actor<'_>) -> Answer {
+        match &self.form {
+            None => actor.get(&self.path).await,
+            Some(form) => {
+                let fields: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                actor.post_form(&self.path, &fields).await
+            }
+        }
+    }
+}
+
+/// What a request is about.
+pub struct Subject<'a> {
+    pub world: &'a World,
+    pub relation: Relation,
+    pub case: CaseId,
+    /// The carrier in which the actor works.
+    pub carrier: &'a Carrier,
+    /// The role that is to be confirmed.
+    pub waiting: GrantId,
+    /// Told apart from all requests before.
+    pub number: usize,
+}
+
+/// Whole forms throughout, so that nothing but a denial stands between them and success.
+pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
+    let Subject { world, case, carrier, number, .. } = *subject;
+    let record = if subject.relation == Relation::Own { route::ME.to_owned() } else { route::child(case) };
+    let submission = || ("submission", world.app.core.submission().to_string());
+    let typed = |text: &str| vec![submission(), ("base", "0".to_owned()), ("contact.care_of", format!("{text} {number}"))];
+    match action {
+        Action::ReadOwnRecord => ["", "/contact"].map(|rest| Request::page(format!("{record}{rest}"))).into(),
+        Action::EditOwnRecord => {
+            let path = format!("{record}/contact/address");
+            vec![Request::page(path.clone()), Request::form(path, typed("bei Haddad"))]
+        }
+        Action::ReadOwnLog => vec![Request::page(format!("{record}/log"))],
+        Action::ListCases => vec![Request::page(route::CASES.to_owned())],
+        Action::ReadCase => vec![Request::page(route::case(case))],
+        Action::EditCase => {
+            let mut fields = typed("bei Vogt");
+            fields.push(("source", "person".to_owned()));
+            let ask =
+                [("do", "ask"), ("field", "person.family_name"), ("item", "0"), ("words", "Ist das richtig?"), ("base", "0")];
+            let mut ask: Vec<_> = ask.map(|(name, value)| (name, value.to_owned())).into();
+            ask.push(submission());
+            let path = format!("{}/contact/address", route::case(case));
+            vec![Request::page(path.clone()), Request::form(path, fields), Request::form(route::case_answer(case), ask)]
+        }
+        Action::CreateCase => {
+            let form =
+                [("members", "1"), ("lang", "ar"), ("another", "yes"), ("1.family_name", "Haddad"), ("1.given_names", "Amal")];
+            let mut form: Vec<_> = form.map(|(name, value)| (name, value.to_owned())).into();
+            form.push(submission());
+            vec![Request::page(route::CASES_NEW.to_owned()), Request::form(route::CASES_NEW.to_owned(), form)]
+        }
+        Action::PrintCard => vec![Request::form(route::case_card(case), Vec::new())],
+        Action::GrantStandIn => {
+            let until = world.app.clock.business_date() + time::Duration::days(7);
+            let form = vec![
+                submission(),
+                ("account", carrier.colleague.to_string()),
+                ("reason", "Urlaub".to_owned()),
+                ("until.day", until.day().to_string()),
+                ("until.month", u8::from(until.month()).to_string()),
+                ("until.year", until.year().to_string()),
+            ];
+            vec![Request::page(route::case_stand_in(case)), Request::form(route::case_stand_in(case), form)]
+        }
+        Action::ReadFigures => vec![Request::page(route::FIGURES.to_owned()), Request::page(route::TEAM.to_owned())],
+        Action::AssignCase => {
+            let form = vec![submission(), ("account", carrier.clerk.to_string())];
+            vec![Request::form(route::assign(case), form)]
+        }
+        Action::ShowName => vec![Request::form(route::show_name(case), vec![("reason", "Rückfrage".to_owned())])],
+        Action::ConfirmGrant => vec![
+            Request::page(route::CONFIRMATIONS.to_owned()),
+            Request::form(route::CONFIRMATIONS.to_owned(), vec![("grant", subject.waiting.to_string())]),
+        ],
+        Action::ManageAccounts => {
+            let form = vec![("do", "team".to_owned()), submission(), ("team_name", format!("Team {number}"))];
+            vec![Request::page(route::ACCOUNTS.to_owned()), Request::form(route::ACCOUNTS.to_owned(), form)]
+        }
+        Action::ManageInstance => {
+            let (name, kind) = (format!("Stadt {number}"), "city".to_owned());
+            let form = vec![("do", "carrier".to_owned()), submission(), ("carrier_name", name), ("carrier_kind", kind)];
+            vec![Request::page(route::INSTANCE.to_owned()), Request::form(route::INSTANCE.to_owned(), form)]
+        }
+        Action::ReadAudit => vec![Request::page(route::AUDIT.to_owned())],
+        Action::RedeemCard | Action::EditOwnAccount => Vec::new(),
+    }
+}
