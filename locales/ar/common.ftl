@@ -8,25 +8,16 @@ button-save-continue = حفظ ومتابعة
 button-continue = متابعة
 button-back = رجوع
 button-cancel = إلغاء
-button-close = إغلاق
 button-change = تغيير
 button-add = إضافة
-button-remove = إزالة
-button-send = إرسال
-button-print = طباعة
 button-search = بحث
 button-confirm = تأكيد
-button-undo = تراجع
 button-show = إظهار
-button-hide = إخفاء
 button-start = بدء
 button-sign-in = تسجيل الدخول
 button-sign-out = تسجيل الخروج
-button-quick-exit = مغادرة الصفحة بسرعة
-button-listen = قراءة بصوت عالٍ
 button-show-german = إظهار الألمانية أيضًا
 button-hide-german = إظهار لغتي فقط
-button-change-language = تغيير اللغة
 
 answer-yes = نعم
 answer-no = لا
@@ -38,7 +29,6 @@ answer-none = لا إجابة
 answer-changed = هذا تغيّر
 answer-corrected = هذا كان خطأً من قبل
 answer-since = منذ متى؟
-answer-optional = اختياري
 
 date-day = اليوم
 date-month = الشهر
@@ -143,18 +133,11 @@ in-years = { $n ->
 }
 
 saved-at = حُفظ الساعة { $time }
-not-saved-yet = لم يُحفظ بعد
-state-stated = كتبتموه أنتم
-state-on-behalf = سُجّل نيابة عنكم
-state-confirmed = مؤكَّد
-state-please-check = الرجاء التحقق
 state-open = مفتوح
-state-later = لاحقًا
 state-done = مكتمل
 
 skip-to-content = الانتقال إلى المحتوى
 why-we-ask = لماذا نسأل عن هذا؟
-who-sees-this = من يرى هذا؟
 required-proof = الرجاء أن تُحضروا ورقة تثبت هذه المعلومة.
 errors-title = الرجاء أن تتحققوا من معلوماتكم
 errors-summary = { $n ->
@@ -168,7 +151,6 @@ errors-summary = { $n ->
 step-of = الخطوة { $step } من { $steps }
 language-choice = اختيار اللغة
 translation-unreviewed = لم يراجع أحد هذه الترجمة بعد. عند الشك يُعتمد النص الألماني.
-opens-new-window = يفتح نافذة جديدة
 
 role-refugee = لاجئة أو لاجئ
 role-manager = مستشارة أو مستشار الاندماج (Integrationsmanagement)

@@ -8,25 +8,16 @@ button-save-continue = پاشەکەوتی بکەن و بەردەوام بن
 button-continue = بەردەوام بن
 button-back = بگەڕێنەوە
 button-cancel = هەڵیبوەشێننەوە
-button-close = دایبخەن
 button-change = بیگۆڕن
 button-add = زیادی بکەن
-button-remove = لایببەن
-button-send = بینێرن
-button-print = چاپی بکەن
 button-search = بگەڕێن
 button-confirm = پشتڕاستی بکەنەوە
-button-undo = بیگەڕێننەوە
 button-show = پیشانی بدەن
-button-hide = بیشارنەوە
 button-start = دەست پێ بکەن
 button-sign-in = بچنە ژوورەوە
 button-sign-out = بچنە دەرەوە
-button-quick-exit = پەڕەکە بە خێرایی جێبهێڵن
-button-listen = بە دەنگ بیخوێننەوە
 button-show-german = ئەڵمانییەکەش پیشان بدەن
 button-hide-german = تەنها زمانی خۆم پیشان بدەن
-button-change-language = زمان بگۆڕن
 
 answer-yes = بەڵێ
 answer-no = نەخێر
@@ -38,7 +29,6 @@ answer-none = بێ وەڵام
 answer-changed = ئەمە گۆڕاوە
 answer-corrected = ئەمە پێشتر هەڵە بوو
 answer-since = لە کەیەوە؟
-answer-optional = ئارەزوومەندانە
 
 date-day = ڕۆژ
 date-month = مانگ
@@ -103,18 +93,11 @@ in-years = { $n ->
 }
 
 saved-at = کاتژمێر { $time } پاشەکەوت کرا
-not-saved-yet = هێشتا پاشەکەوت نەکراوە
-state-stated = ئێوە نووسیوتانە
-state-on-behalf = بۆ ئێوە نووسراوە
-state-confirmed = پشتڕاست کراوەتەوە
-state-please-check = تکایە سەیری بکەنەوە
 state-open = ماوە
-state-later = دواتر
 state-done = تەواو
 
 skip-to-content = بڕۆنە سەر ناوەڕۆک
 why-we-ask = بۆچی ئەمە دەپرسین؟
-who-sees-this = کێ ئەمە دەبینێت؟
 required-proof = تکایە کاغەزێک لەگەڵ خۆتان بهێنن کە ئەم زانیارییە پیشان بدات.
 errors-title = تکایە سەیری زانیارییەکانتان بکەنەوە
 errors-summary = { $n ->
@@ -124,7 +107,6 @@ errors-summary = { $n ->
 step-of = هەنگاوی { $step } لە { $steps }
 language-choice = زمان هەڵبژێرن
 translation-unreviewed = ئەم وەرگێڕانە هێشتا هیچ کەسێک سەیری نەکردووە. ئەگەر گومان هەبوو، دەقە ئەڵمانییەکە بڕیار دەدات.
-opens-new-window = پەنجەرەیەکی نوێ دەکاتەوە
 
 role-refugee = کەسی پەنابەر
 role-manager = ڕاوێژکاری ئینتیگراسیۆن (Integrationsmanager)

@@ -15,28 +15,17 @@ button-save-continue = Speichern und weiter
 button-continue = Weiter
 button-back = Zurück
 button-cancel = Abbrechen
-button-close = Schließen
 button-change = Ändern
 button-add = Hinzufügen
-button-remove = Entfernen
-button-send = Senden
-button-print = Drucken
 button-search = Suchen
 button-confirm = Bestätigen
-button-undo = Rückgängig machen
 button-show = Anzeigen
-button-hide = Ausblenden
 button-start = Anfangen
 button-sign-in = Anmelden
 button-sign-out = Abmelden
-# Leaves at once to a neutral page and ends the session, when somebody unwanted looks on.
-button-quick-exit = Seite schnell verlassen
-# Reads the text of the page aloud.
-button-listen = Vorlesen
 # Puts the German text beneath each label.
 button-show-german = Deutsch dazu zeigen
 button-hide-german = Nur meine Sprache zeigen
-button-change-language = Sprache ändern
 
 ## Answers
 
@@ -52,8 +41,6 @@ answer-none = Keine Angabe
 answer-changed = Das hat sich geändert
 answer-corrected = Das war vorher falsch
 answer-since = Seit wann?
-# Marks a question that may stay empty.
-answer-optional = freiwillig
 
 ## Dates
 
@@ -131,16 +118,7 @@ in-years = { $n ->
 
 # $time: 10:42
 saved-at = Gespeichert um { $time }
-not-saved-yet = Noch nicht gespeichert
-# The person wrote this herself.
-state-stated = Von Ihnen angegeben
-# Staff wrote it in the name of the person.
-state-on-behalf = Für Sie eingetragen
-# Staff checked it, usually with a document.
-state-confirmed = Bestätigt
-state-please-check = Bitte prüfen
 state-open = Offen
-state-later = Später
 state-done = Fertig
 
 ## Around the page
@@ -148,7 +126,6 @@ state-done = Fertig
 # First link of the page, for people who use a keyboard or a screen reader.
 skip-to-content = Zum Inhalt springen
 why-we-ask = Warum fragen wir das?
-who-sees-this = Wer sieht das?
 required-proof = Bitte bringen Sie ein Papier mit, das diese Angabe zeigt.
 errors-title = Bitte prüfen Sie Ihre Angaben
 # $n: number of inputs with a mistake
@@ -161,7 +138,6 @@ step-of = Schritt { $step } von { $steps }
 language-choice = Sprache wählen
 # Stands on every page of a language whose texts no person has reviewed.
 translation-unreviewed = Diese Übersetzung hat noch kein Mensch geprüft. Im Zweifel gilt der deutsche Text.
-opens-new-window = öffnet ein neues Fenster
 
 ## Roles
 

@@ -13,25 +13,16 @@ button-save-continue = Save and continue
 button-continue = Continue
 button-back = Back
 button-cancel = Cancel
-button-close = Close
 button-change = Change
 button-add = Add
-button-remove = Remove
-button-send = Send
-button-print = Print
 button-search = Search
 button-confirm = Confirm
-button-undo = Undo
 button-show = Show
-button-hide = Hide
 button-start = Start
 button-sign-in = Sign in
 button-sign-out = Sign out
-button-quick-exit = Leave this page quickly
-button-listen = Read aloud
 button-show-german = Show German as well
 button-hide-german = Show only my language
-button-change-language = Change language
 
 ## Answers
 
@@ -45,7 +36,6 @@ answer-none = Not stated
 answer-changed = This has changed
 answer-corrected = This was wrong before
 answer-since = Since when?
-answer-optional = optional
 
 ## Dates
 
@@ -116,20 +106,13 @@ in-years = { $n ->
 ## After saving, and who said what
 
 saved-at = Saved at { $time }
-not-saved-yet = Not saved yet
-state-stated = Stated by you
-state-on-behalf = Entered for you
-state-confirmed = Confirmed
-state-please-check = Please check
 state-open = Open
-state-later = Later
 state-done = Done
 
 ## Around the page
 
 skip-to-content = Skip to content
 why-we-ask = Why do we ask this?
-who-sees-this = Who sees this?
 required-proof = Please bring a document that shows this.
 errors-title = Please check what you entered
 errors-summary = { $n ->
@@ -139,7 +122,6 @@ errors-summary = { $n ->
 step-of = Step { $step } of { $steps }
 language-choice = Choose a language
 translation-unreviewed = No person has checked this translation yet. In case of doubt, the German text applies.
-opens-new-window = opens a new window
 
 ## Roles
 

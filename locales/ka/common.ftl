@@ -8,25 +8,16 @@ button-save-continue = შენახვა და გაგრძელებ�
 button-continue = გაგრძელება
 button-back = უკან
 button-cancel = გაუქმება
-button-close = დახურვა
 button-change = შეცვლა
 button-add = დამატება
-button-remove = წაშლა
-button-send = გაგზავნა
-button-print = დაბეჭდვა
 button-search = ძებნა
 button-confirm = დადასტურება
-button-undo = უკან დაბრუნება
 button-show = ჩვენება
-button-hide = დამალვა
 button-start = დაწყება
 button-sign-in = შესვლა
 button-sign-out = გასვლა
-button-quick-exit = გვერდის სწრაფად დატოვება
-button-listen = ხმამაღლა წაკითხვა
 button-show-german = გერმანულის ჩვენებაც
 button-hide-german = მხოლოდ ჩემი ენის ჩვენება
-button-change-language = ენის შეცვლა
 
 answer-yes = დიახ
 answer-no = არა
@@ -38,7 +29,6 @@ answer-none = პასუხის გარეშე
 answer-changed = ეს შეიცვალა
 answer-corrected = ეს ადრე არასწორი იყო
 answer-since = როდიდან?
-answer-optional = სურვილისამებრ
 
 date-day = დღე
 date-month = თვე
@@ -103,18 +93,11 @@ in-years = { $n ->
 }
 
 saved-at = შენახულია: { $time }
-not-saved-yet = ჯერ არ არის შენახული
-state-stated = თქვენ მიუთითეთ
-state-on-behalf = თქვენ ნაცვლად ჩაწერილია
-state-confirmed = დადასტურებულია
-state-please-check = გთხოვთ, შეამოწმოთ
 state-open = პასუხის გარეშე
-state-later = მოგვიანებით
 state-done = მზად არის
 
 skip-to-content = შინაარსზე გადასვლა
 why-we-ask = რატომ გეკითხებით ამას?
-who-sees-this = ვინ ხედავს ამას?
 required-proof = გთხოვთ, მოიტანოთ საბუთი, რომელიც ამას ადასტურებს.
 errors-title = გთხოვთ, შეამოწმოთ თქვენი მონაცემები
 errors-summary = { $n ->
@@ -124,7 +107,6 @@ errors-summary = { $n ->
 step-of = ნაბიჯი { $step }, სულ { $steps }
 language-choice = აირჩიეთ ენა
 translation-unreviewed = ეს თარგმანი ადამიანს ჯერ არ შეუმოწმებია. თუ რამე გაურკვეველია, გერმანული ტექსტი მოქმედებს.
-opens-new-window = ახალ ფანჯარაში იხსნება
 
 role-refugee = დევნილი პირი
 role-manager = ინტეგრაციის მენეჯერი

@@ -8,25 +8,16 @@ button-save-continue = Tomar bikin û bidomînin
 button-continue = Bidomînin
 button-back = Vegerin
 button-cancel = Betal bikin
-button-close = Bigirin
 button-change = Biguherînin
 button-add = Lê zêde bikin
-button-remove = Rakin
-button-send = Bişînin
-button-print = Çap bikin
 button-search = Bigerin
 button-confirm = Piştrast bikin
-button-undo = Paşve vegerînin
 button-show = Nîşan bidin
-button-hide = Veşêrin
 button-start = Dest pê bikin
 button-sign-in = Têkevin
 button-sign-out = Derkevin
-button-quick-exit = Zû ji rûpelê derkevin
-button-listen = Bi deng bixwînin
 button-show-german = Almanî jî nîşan bidin
 button-hide-german = Tenê zimanê min nîşan bidin
-button-change-language = Ziman biguherînin
 
 answer-yes = Erê
 answer-no = Na
@@ -38,7 +29,6 @@ answer-none = Agahî tune ye
 answer-changed = Ev hatiye guhertin
 answer-corrected = Ev berê şaş bû
 answer-since = Ji kengî ve?
-answer-optional = ne mecbûrî
 
 date-day = Roj
 date-month = Meh
@@ -103,18 +93,11 @@ in-years = { $n ->
 }
 
 saved-at = Saet { $time } hat tomarkirin
-not-saved-yet = Hîn nehatiye tomarkirin
-state-stated = We nivîsandiye
-state-on-behalf = Ji bo we hatiye nivîsandin
-state-confirmed = Hatiye piştrastkirin
-state-please-check = Ji kerema xwe lê binêrin
 state-open = Vekirî
-state-later = Paşê
 state-done = Qediya
 
 skip-to-content = Biçin naverokê
 why-we-ask = Em çima vê dipirsin?
-who-sees-this = Kî vê dibîne?
 required-proof = Ji kerema xwe kaxezeke ku vê agahiyê nîşan dide bi xwe re bînin.
 errors-title = Ji kerema xwe li agahiyên xwe binêrin
 errors-summary = { $n ->
@@ -124,7 +107,6 @@ errors-summary = { $n ->
 step-of = Gav { $step } ji { $steps }
 language-choice = Ziman hilbijêrin
 translation-unreviewed = Hîn tu mirovî ev werger kontrol nekiriye. Eger guman hebe, nivîsa almanî derbasdar e.
-opens-new-window = paceyeke nû vedike
 
 role-refugee = Kesê penaber
 role-manager = Şêwirmenda an şêwirmendê entegrasyonê (Integrationsmanager)

@@ -8,25 +8,16 @@ button-save-continue = خوندي کول او مخته تلل
 button-continue = مخته تلل
 button-back = شاته تلل
 button-cancel = لغوه کول
-button-close = بندول
 button-change = بدلول
 button-add = زیاتول
-button-remove = لرې کول
-button-send = لېږل
-button-print = چاپول
 button-search = لټول
 button-confirm = تاییدول
-button-undo = بېرته ګرځول
 button-show = ښودل
-button-hide = پټول
 button-start = پیل کول
 button-sign-in = ننوتل
 button-sign-out = وتل
-button-quick-exit = له پاڼې ژر وتل
-button-listen = په غږ لوستل
 button-show-german = جرمني هم ښودل
 button-hide-german = یوازې زما ژبه ښودل
-button-change-language = ژبه بدلول
 
 answer-yes = هو
 answer-no = نه
@@ -38,7 +29,6 @@ answer-none = بې ځوابه
 answer-changed = دا بدل شوي دي
 answer-corrected = دا مخکې غلط وو
 answer-since = له کله راهیسې؟
-answer-optional = اختیاري
 
 date-day = ورځ
 date-month = میاشت
@@ -103,18 +93,11 @@ in-years = { $n ->
 }
 
 saved-at = په { $time } بجو خوندي شول
-not-saved-yet = لا نه دی خوندي شوی
-state-stated = تاسو لیکلي
-state-on-behalf = ستاسو لپاره ثبت شوي
-state-confirmed = تایید شوي
-state-please-check = مهرباني وکړئ وګورئ
 state-open = پاتې
-state-later = وروسته
 state-done = بشپړ
 
 skip-to-content = اصلي متن ته تلل
 why-we-ask = دا ولې پوښتو؟
-who-sees-this = دا څوک ویني؟
 required-proof = مهرباني وکړئ داسې سند راوړئ چې دا ښيي.
 errors-title = مهرباني وکړئ خپل معلومات وګورئ
 errors-summary = { $n ->
@@ -124,7 +107,6 @@ errors-summary = { $n ->
 step-of = ګام { $step } له { $steps }
 language-choice = ژبه ټاکل
 translation-unreviewed = دا ژباړه لا هېڅ انسان نه ده کتلې. که شک وي، جرمني متن معتبر دی.
-opens-new-window = نوې کړکۍ پرانیزي
 
 role-refugee = کډوال کس
 role-manager = د ادغام سلاکاره یا سلاکار (Integrationsmanagement)

@@ -9,25 +9,16 @@ button-save-continue = Сохранить и дальше
 button-continue = Дальше
 button-back = Назад
 button-cancel = Отменить
-button-close = Закрыть
 button-change = Изменить
 button-add = Добавить
-button-remove = Удалить
-button-send = Отправить
-button-print = Напечатать
 button-search = Искать
 button-confirm = Подтвердить
-button-undo = Вернуть как было
 button-show = Показать
-button-hide = Скрыть
 button-start = Начать
 button-sign-in = Войти
 button-sign-out = Выйти
-button-quick-exit = Быстро уйти со страницы
-button-listen = Прослушать
 button-show-german = Показать и по-немецки
 button-hide-german = Показать только мой язык
-button-change-language = Изменить язык
 
 
 answer-yes = Да
@@ -40,7 +31,6 @@ answer-none = Не указано
 answer-changed = Это изменилось
 answer-corrected = Раньше было неверно
 answer-since = С какого времени?
-answer-optional = по желанию
 
 
 date-day = День
@@ -128,19 +118,12 @@ in-years = { $n ->
 
 
 saved-at = Сохранено в { $time }
-not-saved-yet = Ещё не сохранено
-state-stated = Указано вами
-state-on-behalf = Записано за вас
-state-confirmed = Подтверждено
-state-please-check = Пожалуйста, проверьте
 state-open = Нет ответа
-state-later = Позже
 state-done = Готово
 
 
 skip-to-content = Перейти к содержанию
 why-we-ask = Почему мы это спрашиваем?
-who-sees-this = Кто это видит?
 required-proof = Пожалуйста, возьмите с собой документ, который это показывает.
 errors-title = Пожалуйста, проверьте ваши данные
 errors-summary = { $n ->
@@ -152,7 +135,6 @@ errors-summary = { $n ->
 step-of = Шаг { $step } из { $steps }
 language-choice = Выбрать язык
 translation-unreviewed = Этот перевод ещё не проверил человек. Если есть сомнения, верен немецкий текст.
-opens-new-window = откроется новое окно
 
 
 role-refugee = Беженка или беженец

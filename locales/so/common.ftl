@@ -8,25 +8,16 @@ button-save-continue = Kaydi oo sii wad
 button-continue = Sii wad
 button-back = Dib u noqo
 button-cancel = Jooji
-button-close = Xir
 button-change = Beddel
 button-add = Ku dar
-button-remove = Ka saar
-button-send = Dir
-button-print = Daabac
 button-search = Raadi
 button-confirm = Xaqiiji
-button-undo = Ka noqo
 button-show = Tus
-button-hide = Qari
 button-start = Bilow
 button-sign-in = Gal
 button-sign-out = Ka bax
-button-quick-exit = Bogga dhaqso uga bax
-button-listen = Cod u akhri
 button-show-german = Af-Jarmalka sidoo kale tus
 button-hide-german = Luqaddayda oo keliya tus
-button-change-language = Beddel luqadda
 
 answer-yes = Haa
 answer-no = Maya
@@ -38,7 +29,6 @@ answer-none = Jawaab ma jirto
 answer-changed = Tani way isbeddeshay
 answer-corrected = Hore waxay ahayd khalad
 answer-since = Laga bilaabo goorma?
-answer-optional = ikhtiyaari
 
 date-day = Maalin
 date-month = Bil
@@ -103,18 +93,11 @@ in-years = { $n ->
 }
 
 saved-at = Waxaa la kaydiyay { $time }
-not-saved-yet = Weli lama kaydin
-state-stated = Adiga ayaa sheegay
-state-on-behalf = Adiga ayaa laguu qoray
-state-confirmed = La xaqiijiyay
-state-please-check = Fadlan hubi
 state-open = Furan
-state-later = Mar dambe
 state-done = Dhammaad
 
 skip-to-content = U bood nuxurka bogga
 why-we-ask = Maxaan tan u weydiinaynaa?
-who-sees-this = Yaa tan arka?
 required-proof = Fadlan keen warqad muujinaysa xogtan.
 errors-title = Fadlan hubi jawaabahaaga
 errors-summary = { $n ->
@@ -124,7 +107,6 @@ errors-summary = { $n ->
 step-of = Tallaabada { $step } ee { $steps }
 language-choice = Dooro luqadda
 translation-unreviewed = Turjumaaddan weli qof ma hubin. Haddii shaki jiro, qoraalka Jarmalka ayaa la raacayaa.
-opens-new-window = daaqad cusub ayay furaysaa
 
 role-refugee = Qofka qaxootiga ah
 role-manager = La-taliyaha isdhexgalka (Integrationsmanagement)

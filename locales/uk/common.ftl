@@ -8,25 +8,16 @@ button-save-continue = Зберегти і далі
 button-continue = Далі
 button-back = Назад
 button-cancel = Скасувати
-button-close = Закрити
 button-change = Змінити
 button-add = Додати
-button-remove = Видалити
-button-send = Надіслати
-button-print = Друкувати
 button-search = Шукати
 button-confirm = Підтвердити
-button-undo = Повернути, як було
 button-show = Показати
-button-hide = Сховати
 button-start = Почати
 button-sign-in = Увійти
 button-sign-out = Вийти
-button-quick-exit = Швидко залишити сторінку
-button-listen = Прочитати вголос
 button-show-german = Показати також німецькою
 button-hide-german = Лише моєю мовою
-button-change-language = Змінити мову
 
 answer-yes = Так
 answer-no = Ні
@@ -38,7 +29,6 @@ answer-none = Немає відповіді
 answer-changed = Це змінилося
 answer-corrected = Раніше було неправильно
 answer-since = Відколи?
-answer-optional = за бажанням
 
 date-day = День
 date-month = Місяць
@@ -123,18 +113,11 @@ in-years = { $n ->
 }
 
 saved-at = Збережено о { $time }
-not-saved-yet = Ще не збережено
-state-stated = Це вказали ви
-state-on-behalf = Записано за вас
-state-confirmed = Підтверджено
-state-please-check = Будь ласка, перевірте
 state-open = Без відповіді
-state-later = Пізніше
 state-done = Готово
 
 skip-to-content = Перейти до змісту
 why-we-ask = Чому ми про це питаємо?
-who-sees-this = Хто це бачить?
 required-proof = Будь ласка, принесіть документ, який це показує.
 errors-title = Будь ласка, перевірте свої відповіді
 errors-summary = { $n ->
@@ -146,7 +129,6 @@ errors-summary = { $n ->
 step-of = Крок { $step } з { $steps }
 language-choice = Вибрати мову
 translation-unreviewed = Цей переклад ще не перевіряла людина. Якщо є сумніви, діє німецький текст.
-opens-new-window = відкриває нове вікно
 
 role-refugee = Біженка або біженець
 role-manager = Інтеграційна менеджерка або інтеграційний менеджер

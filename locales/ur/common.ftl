@@ -8,25 +8,16 @@ button-save-continue = محفوظ کریں اور آگے بڑھیں
 button-continue = آگے بڑھیں
 button-back = واپس جائیں
 button-cancel = منسوخ کریں
-button-close = بند کریں
 button-change = تبدیل کریں
 button-add = شامل کریں
-button-remove = ہٹائیں
-button-send = بھیجیں
-button-print = پرنٹ کریں
 button-search = تلاش کریں
 button-confirm = تصدیق کریں
-button-undo = واپس پہلے جیسا کریں
 button-show = دکھائیں
-button-hide = چھپائیں
 button-start = شروع کریں
 button-sign-in = لاگ اِن کریں
 button-sign-out = لاگ آؤٹ کریں
-button-quick-exit = صفحہ فوراً چھوڑیں
-button-listen = پڑھ کر سنائیں
 button-show-german = ساتھ جرمن بھی دکھائیں
 button-hide-german = صرف میری زبان دکھائیں
-button-change-language = زبان تبدیل کریں
 
 answer-yes = ہاں
 answer-no = نہیں
@@ -38,7 +29,6 @@ answer-none = کوئی جواب نہیں
 answer-changed = یہ بدل گیا ہے
 answer-corrected = یہ پہلے غلط تھا
 answer-since = کب سے؟
-answer-optional = اختیاری
 
 date-day = دن
 date-month = مہینہ
@@ -103,18 +93,11 @@ in-years = { $n ->
 }
 
 saved-at = { $time } بجے محفوظ ہوا
-not-saved-yet = ابھی محفوظ نہیں ہوا
-state-stated = آپ نے بتایا
-state-on-behalf = آپ کی طرف سے لکھا گیا
-state-confirmed = تصدیق شدہ
-state-please-check = براہِ کرم دیکھ لیں
 state-open = باقی
-state-later = بعد میں
 state-done = مکمل
 
 skip-to-content = اصل متن پر جائیں
 why-we-ask = ہم یہ کیوں پوچھتے ہیں؟
-who-sees-this = یہ کون دیکھتا ہے؟
 required-proof = براہِ کرم ایسا کاغذ ساتھ لائیں جس میں یہ معلومات لکھی ہو۔
 errors-title = براہِ کرم اپنے جوابات دیکھ لیں
 errors-summary = { $n ->
@@ -124,7 +107,6 @@ errors-summary = { $n ->
 step-of = قدم { $step } از { $steps }
 language-choice = زبان چنیں
 translation-unreviewed = یہ ترجمہ ابھی کسی انسان نے نہیں دیکھا۔ شک ہو تو جرمن متن درست مانا جائے گا۔
-opens-new-window = نئی ونڈو کھلتی ہے
 
 role-refugee = پناہ گزین فرد
 role-manager = انٹیگریشن مینیجر (Integrationsmanagerin, Integrationsmanager)
