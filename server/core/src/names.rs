@@ -23,6 +23,7 @@ struct Named {
     carrier: CarrierId,
     number: String,
     display: String,
+    call: Option<String>,
     keys: HashSet<String>,
 }
 
@@ -90,6 +91,11 @@ impl Index {
         self.read(|state| state.cases.get(&case).map(|named| named.number.clone()))
     }
 
+    /// How the person of a case is spoken to.
+    pub fn call_name(&self, case: CaseId) -> Option<String> {
+        self.read(|state| state.cases.get(&case).and_then(|named| named.call.clone()))
+    }
+
     /// Cases of a carrier whose names share every key with the typed name: number and name, at most `limit`. What comes
     /// back still has to pass the policy.
     pub fn similar(&self, carrier: CarrierId, typed: &str, limit: usize) -> Vec<(CaseId, String, String)> {
@@ -118,7 +124,7 @@ fn named(case: names::NamedCase) -> Named {
         .filter_map(|field| record.current(*field, 0).and_then(Answer::text).map(name::name_keys))
         .flatten()
         .collect();
-    Named { carrier: case.carrier, number: case.number, display: display_name(&record), keys }
+    Named { carrier: case.carrier, number: case.number, display: display_name(&record), call: call_name(&record), keys }
 }
 
 /// The name as staff read it: family name first, as in the document; else whatever name there is.

@@ -1,6 +1,29 @@
 //! Error pages.
 
+use lotse_app::i18n::Texts;
+use lotse_model::lang::Lang;
+use lotse_server::http::{
+    errors::Kind,
+    flash::{Flash, FlashCode},
+};
+
 use crate::common::{TestApp, on_both};
+
+/// Their ids are put together while running, so no compiler looks for them.
+#[test]
+fn every_failure_and_every_step_has_its_words() {
+    let texts = Texts::new(Lang::De);
+    let number = [("number", "7K3Q-9M2X".into()), ("time", "10:42".into())];
+    let ids = Kind::ALL.iter().map(|kind| kind.message().to_owned());
+    let steps = FlashCode::ALL.iter().map(|code| Flash::new(*code).message());
+    let others = ["failed-home", "failed-reference", "demo-banner"].map(str::to_owned);
+    for id in ids.chain(steps).chain(others) {
+        assert_ne!(texts.id_with(&id, &number), id, "there is no message for it");
+    }
+    for kind in Kind::ALL {
+        assert!(texts.attr(kind.message(), "help").is_some(), "{kind:?} does not say what to do");
+    }
+}
 
 async fn an_error_page_speaks_the_readers_language(app: TestApp) {
     let mut reader = app.anonymous();

@@ -12,7 +12,7 @@ use lotse_model::{
         record::{ValueRow, ValueState},
     },
 };
-use lotse_store::{accounts, assignments, relations};
+use lotse_store::{CarrierScope, Tx, accounts, assignments, cases::Case, entries, names::NAME_FIELDS, relations};
 
 use super::{
     compare::{Side, fields},
@@ -53,16 +53,12 @@ pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<Stri
         && let Some(person) = who.person()
     {
         for child in relations::answered_for(&tx, person, today).await? {
-            // The child's name costs one statement each: families are small, and its own page shows it anyway.
-            let key = core.store.case_key(&tx, lotse_store::CarrierScope::new(child.carrier), child.id).await?;
-            let Some(key) = key else { continue };
-            let scope = lotse_store::CarrierScope::new(child.carrier);
-            let named = Record::new(lotse_store::entries::of_fields(&tx, scope, &key, &lotse_store::names::NAME_FIELDS).await?);
-            children.push(RecordRef {
-                case: child.id,
-                path: route::child(child.id),
-                child: Some(names::call_name(&named).unwrap_or_default()),
-            });
+            let name = match core.names.call_name(child.id) {
+                Some(name) => name,
+                // The index may be a moment behind.
+                None => child_name(core, &tx, &child).await?,
+            };
+            children.push(RecordRef { case: child.id, path: route::child(child.id), child: Some(name) });
         }
     }
     let card_notice = match (&who.stored().card_notice, whose) {
@@ -91,6 +87,14 @@ pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<Stri
         closed,
         record: opened.record_ref,
     })
+}
+
+/// Reads a child's name from its record.
+async fn child_name(core: &Core, tx: &Tx, child: &Case) -> Result<String, Failure> {
+    let scope = CarrierScope::new(child.carrier);
+    let Some(key) = core.store.case_key(tx, scope, child.id).await? else { return Ok(String::new()) };
+    let record = Record::new(entries::of_fields(tx, scope, &key, &NAME_FIELDS).await?);
+    Ok(names::call_name(&record).unwrap_or_default())
 }
 
 /// What to do next: answer a question of staff, else go on where something is open.

@@ -1,6 +1,12 @@
 //! Opens a record for the person: her own, or that of a child in her custody.
 
-use lotse_model::{completion::Record, ids::CaseId, role::CaseState, route, view::me::RecordRef};
+use lotse_model::{
+    completion::Record,
+    ids::CaseId,
+    role::{CaseState, Relation},
+    route,
+    view::me::RecordRef,
+};
 use lotse_store::{Tx, entries};
 
 use crate::{
@@ -29,7 +35,11 @@ impl Whose {
     pub async fn permit<A: Act<Target = CaseTarget>>(self, core: &Core, tx: &Tx, who: &Principal) -> Result<Permit<A>, Failure> {
         match self {
             Self::Own => Permit::for_own(tx, who).await,
-            Self::Child(case) => Permit::for_case(core, tx, who, case).await,
+            Self::Child(case) => {
+                let permit = Permit::for_case(core, tx, who, case).await?;
+                // Her own record has its own address and is nobody's child's.
+                if permit.relation() == Relation::Own { Err(Failure::NotFound) } else { Ok(permit) }
+            }
         }
     }
 }

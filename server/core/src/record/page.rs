@@ -66,6 +66,9 @@ pub async fn group(core: &Core, who: &Principal, whose: Whose, group: Group, ite
         return Err(Failure::Forbidden);
     }
     let form = form(core, &opened.record, group, item, Side::Person);
+    if form.questions.is_empty() {
+        return Err(Failure::NotFound);
+    }
     Ok(page(opened, form))
 }
 
