@@ -2,9 +2,8 @@
 
 -lotse = Lotse
 product-name = { -lotse }
-
-button-save = پاشەکەوتی بکەن
-button-save-continue = پاشەکەوتی بکەن و بەردەوام بن
+button-save = پاشەکەوت بکەن
+button-save-continue = پاشەکەوت بکەن و بەردەوام بن
 button-continue = بەردەوام بن
 button-back = بگەڕێنەوە
 button-cancel = هەڵیبوەشێننەوە
@@ -16,25 +15,23 @@ button-show = پیشانی بدەن
 button-start = دەست پێ بکەن
 button-sign-in = بچنە ژوورەوە
 button-sign-out = بچنە دەرەوە
-button-show-german = ئەڵمانییەکەش پیشان بدەن
-button-hide-german = تەنها زمانی خۆم پیشان بدەن
-
+button-show-german = ئەڵمانیش پیشان بدەن
+button-hide-german = تەنها زمانی من پیشان بدەن
 answer-yes = بەڵێ
 answer-no = نەخێر
 answer-dont-know = نازانم
-answer-not-applicable = ئەمە من ناگرێتەوە
+answer-not-applicable = ئەمە بۆ من نییە
 answer-later = دواتر بپرسن
 answer-choose = تکایە هەڵبژێرن
-answer-none = بێ وەڵام
+answer-none = بەبێ زانیاری
 answer-changed = ئەمە گۆڕاوە
 answer-corrected = ئەمە پێشتر هەڵە بوو
 answer-since = لە کەیەوە؟
-
 date-day = ڕۆژ
 date-month = مانگ
 date-year = ساڵ
-date-hint = ئەگەر تەنها ساڵەکە دەزانن، ساڵەکە بەسە.
-date-estimate = بەروارەکە بە نزیکەییە
+date-hint = ئەگەر تەنها ساڵەکە دەزانن، ساڵ بەسە.
+date-estimate = بەروارەکە نزیکەییە
 date-estimated = نزیکەی { $date }
 date-time = { $date }، کاتژمێر { $time }
 date-calendar = ڕۆژژمێر
@@ -46,98 +43,92 @@ calendar-ethiopian = { $date } (ڕۆژژمێری ئەسیوپی)
 ethiopian-day = ڕۆژ { $day }، مانگ { $month }، ساڵ { $year }
 ethiopian-month = مانگ { $month }، ساڵ { $year }
 ethiopian-year = ساڵ { $year }
-
 ago-now = هەر ئێستا
 ago-minutes = { $n ->
-    [one] پێش یەک خولەک
-   *[other] پێش { $n } خولەک
+    [one] خولەکێک لەمەوبەر
+   *[other] { $n } خولەک لەمەوبەر
 }
 ago-hours = { $n ->
-    [one] پێش یەک کاتژمێر
-   *[other] پێش { $n } کاتژمێر
+    [one] کاتژمێرێک لەمەوبەر
+   *[other] { $n } کاتژمێر لەمەوبەر
 }
 ago-days = { $n ->
-    [one] پێش یەک ڕۆژ
-   *[other] پێش { $n } ڕۆژ
+    [one] ڕۆژێک لەمەوبەر
+   *[other] { $n } ڕۆژ لەمەوبەر
 }
 ago-weeks = { $n ->
-    [one] پێش یەک هەفتە
-   *[other] پێش { $n } هەفتە
+    [one] هەفتەیەک لەمەوبەر
+   *[other] { $n } هەفتە لەمەوبەر
 }
 ago-months = { $n ->
-    [one] پێش یەک مانگ
-   *[other] پێش { $n } مانگ
+    [one] مانگێک لەمەوبەر
+   *[other] { $n } مانگ لەمەوبەر
 }
 ago-years = { $n ->
-    [one] پێش یەک ساڵ
-   *[other] پێش { $n } ساڵ
+    [one] ساڵێک لەمەوبەر
+   *[other] { $n } ساڵ لەمەوبەر
 }
 day-yesterday = دوێنێ
 day-today = ئەمڕۆ
-day-tomorrow = سبەینێ
+day-tomorrow = سبەی
 in-days = { $n ->
-    [one] دوای یەک ڕۆژ
+    [one] دوای ڕۆژێک
    *[other] دوای { $n } ڕۆژ
 }
 in-weeks = { $n ->
-    [one] دوای یەک هەفتە
+    [one] دوای هەفتەیەک
    *[other] دوای { $n } هەفتە
 }
 in-months = { $n ->
-    [one] دوای یەک مانگ
+    [one] دوای مانگێک
    *[other] دوای { $n } مانگ
 }
 in-years = { $n ->
-    [one] دوای یەک ساڵ
+    [one] دوای ساڵێک
    *[other] دوای { $n } ساڵ
 }
-
 saved-at = کاتژمێر { $time } پاشەکەوت کرا
 state-open = ماوە
 state-done = تەواو
-
-skip-to-content = بڕۆنە سەر ناوەڕۆک
+skip-to-content = بچنە سەر ناوەڕۆک
 why-we-ask = بۆچی ئەمە دەپرسین؟
-required-proof = تکایە کاغەزێک لەگەڵ خۆتان بهێنن کە ئەم زانیارییە پیشان بدات.
+required-proof = تکایە کاغەزێک لەگەڵ خۆتان بهێنن کە ئەم زانیارییە نیشان بدات.
 errors-title = تکایە سەیری زانیارییەکانتان بکەنەوە
 errors-summary = { $n ->
-    [one] لە یەک وەڵامدا شتێک ڕاست نییە.
-   *[other] لە { $n } وەڵامدا شتێک ڕاست نییە.
+    [one] لە زانیارییەکدا شتێک ڕاست نییە.
+   *[other] لە { $n } زانیاریدا شتێک ڕاست نییە.
 }
 step-of = هەنگاوی { $step } لە { $steps }
 language-choice = زمان هەڵبژێرن
-translation-unreviewed = ئەم وەرگێڕانە هێشتا هیچ کەسێک سەیری نەکردووە. ئەگەر گومان هەبوو، دەقە ئەڵمانییەکە بڕیار دەدات.
-
-role-refugee = کەسی پەنابەر
-role-manager = ڕاوێژکاری ئینتیگراسیۆن (Integrationsmanager)
+translation-unreviewed = هێشتا هیچ مرۆڤێک ئەم وەرگێڕانەی نەپشکنیوە. ئەگەر گومان هەبوو، دەقی ئەڵمانی بنەمایە.
+role-refugee = پەنابەر
+role-manager = ڕاوێژکاری ئینتیگراسیۆن
 role-coordinator = هەماهەنگی (Koordination)
-role-carrier-admin = بەڕێوەبردنی ڕێکخراو (Träger)
-role-instance-admin = بەڕێوەبردنی سیستەم
+role-carrier-admin = بەڕێوەبەریی ڕێکخراو
+role-instance-admin = بەڕێوەبەریی سیستەم
 role-auditor = پاراستنی زانیاری (Datenschutz)
 role-system = سیستەم
-
 case-state-invited = بانگهێشت کراوە
-case-state-open = یاوەری دەکرێت
+case-state-open = یارمەتی دەدرێت
 case-state-restricted = داخراوە (gesperrt)
-    .help = زانیارییەکان هێشتا ماون. کەس ئیتر کاریان پێ ناکات (Einschränkung der Verarbeitung).
+    .help = زانیارییەکان هێشتا ماون. کەس چیتر کاریان لەسەر ناکات (Einschränkung der Verarbeitung).
 case-state-closed = کۆتایی هاتووە
 case-state-handed-over = ڕادەست کراوە
-
-action-own-record-read = زانیارییەکانی خۆی خوێندەوە
-action-own-record-edit = زانیارییەکانی خۆی گۆڕی
-action-own-log-read = تۆماری خۆی (Protokoll) خوێندەوە
-action-cases-list = لیستی یاوەرییەکانی (Fälle) کردەوە
-action-case-read = پەڕەی یاوەریی (Fall) کردەوە
-action-case-edit = زانیاریی لە یاوەریدا (Fall) گۆڕی
-action-case-create = یاوەرییەکی نوێی (Fall) دروست کرد
-action-card-print = کارتی بانگهێشتی چاپ کرد
-action-stand-in-grant = جێگری دانا
-action-figures-read = ئامارەکانی خوێندەوە
-action-case-assign = یاوەرییەکەی (Fall) بە کەسێک سپارد
-action-name-show = ناوەکانی پیشان دا
-action-grant-confirm = ڕێگەپێدانی پشتڕاست کردەوە
-action-accounts-manage = هەژمارەکانی بەڕێوە برد
-action-instance-manage = سیستەمی بەڕێوە برد
-action-audit-read = تۆماری (Protokoll) خوێندەوە
-action-card-redeem = کارتی بەکار هێنا
+action-own-record-read = زانیاریی خۆی خوێندەوە
+action-own-record-edit = زانیاریی خۆی گۆڕی
+action-own-log-read = لیستی بینینی خۆی خوێندەوە
+action-cases-list = لیستی دۆسیەکانی یارمەتی کردەوە
+action-case-read = دۆسیەی یارمەتی کردەوە
+action-case-edit = زانیاریی ناو دۆسیەی یارمەتی گۆڕی
+action-case-create = دۆسیەی یارمەتی دروست کرد
+action-card-print = کارتی بانگهێشت چاپ کرا
+action-stand-in-grant = جێگر دانرا
+action-figures-read = ژمارەکان خوێندرانەوە
+action-case-assign = دۆسیەی یارمەتی درا بە کەسێک
+action-name-show = ناو پیشان درا
+action-grant-confirm = مۆڵەت پشتڕاست کرایەوە
+action-accounts-manage = هەژمارەکان بەڕێوە بران
+action-instance-manage = سیستەم بەڕێوە برا
+action-audit-read = لیستی بینین خوێندرایەوە
+action-card-redeem = کارت بەکار هات
 action-own-account-edit = هەژماری خۆی گۆڕی

@@ -2,7 +2,6 @@
 
 -lotse = Lotse
 product-name = { -lotse }
-
 button-save = Tomar bikin
 button-save-continue = Tomar bikin û bidomînin
 button-continue = Bidomînin
@@ -18,35 +17,32 @@ button-sign-in = Têkevin
 button-sign-out = Derkevin
 button-show-german = Almanî jî nîşan bidin
 button-hide-german = Tenê zimanê min nîşan bidin
-
 answer-yes = Erê
 answer-no = Na
-answer-dont-know = Ez vê nizanim
+answer-dont-know = Ez nizanim
 answer-not-applicable = Ev ne ji bo min e
 answer-later = Paşê bipirsin
 answer-choose = Ji kerema xwe hilbijêrin
-answer-none = Agahî tune ye
+answer-none = Bê agahî
 answer-changed = Ev hatiye guhertin
 answer-corrected = Ev berê şaş bû
 answer-since = Ji kengî ve?
-
 date-day = Roj
 date-month = Meh
 date-year = Sal
-date-hint = Eger hûn tenê salê zanibin, sal bes e.
-date-estimate = Dîrok bi texmînî ye
+date-hint = Eger hûn tenê salê dizanin, sal bes e.
+date-estimate = Roj ne tam e, nêzîkî ye
 date-estimated = nêzîkî { $date }
 date-time = { $date }, saet { $time }
 date-calendar = Salname
 date-calendar-gregorian = Salnameya almanî
-date-calendar-persian = Salnameya farisî (Îran, Efganistan)
+date-calendar-persian = Salnameya farisî (Îran, Afganistan)
 date-calendar-ethiopian = Salnameya etiyopî
 calendar-persian = { $date } (salnameya farisî)
 calendar-ethiopian = { $date } (salnameya etiyopî)
-ethiopian-day = Roj { $day }, meh { $month }, sal { $year }
-ethiopian-month = Meh { $month }, sal { $year }
-ethiopian-year = Sal { $year }
-
+ethiopian-day = roj { $day }, meh { $month }, sal { $year }
+ethiopian-month = meh { $month }, sal { $year }
+ethiopian-year = sal { $year }
 ago-now = niha
 ago-minutes = { $n ->
     [one] berî deqeyekê
@@ -91,11 +87,9 @@ in-years = { $n ->
     [one] piştî salekê
    *[other] piştî { $n } salan
 }
-
 saved-at = Saet { $time } hat tomarkirin
 state-open = Vekirî
 state-done = Qediya
-
 skip-to-content = Biçin naverokê
 why-we-ask = Em çima vê dipirsin?
 required-proof = Ji kerema xwe kaxezeke ku vê agahiyê nîşan dide bi xwe re bînin.
@@ -106,38 +100,35 @@ errors-summary = { $n ->
 }
 step-of = Gav { $step } ji { $steps }
 language-choice = Ziman hilbijêrin
-translation-unreviewed = Hîn tu mirovî ev werger kontrol nekiriye. Eger guman hebe, nivîsa almanî derbasdar e.
-
-role-refugee = Kesê penaber
-role-manager = Şêwirmenda an şêwirmendê entegrasyonê (Integrationsmanager)
+translation-unreviewed = Ev werger hê ji aliyê tu mirovî ve nehatiye kontrolkirin. Eger guman hebe, nivîsa almanî derbasdar e.
+role-refugee = Penaber
+role-manager = Şêwirmenda an şêwirmendê entegrasyonê
 role-coordinator = Koordînasyon
 role-carrier-admin = Rêveberiya rêxistinê
 role-instance-admin = Rêveberiya sîstemê
 role-auditor = Parastina daneyan (Datenschutz)
 role-system = Sîstem
-
 case-state-invited = Vexwendî
-case-state-open = Tê şopandin û alîkarîkirin
-case-state-restricted = Girtî
-    .help = Agahî hîn li wir in. Êdî kes bi wan kar nake (Einschränkung der Verarbeitung).
-case-state-closed = Qediyaye
-case-state-handed-over = Hatiye radestkirin
-
+case-state-open = Alîkarî didome
+case-state-restricted = Girtî (gesperrt)
+    .help = Dane hê hene. Êdî kes bi wan naxebite (Einschränkung der Verarbeitung).
+case-state-closed = Qediya
+case-state-handed-over = Dewrkirî
 action-own-record-read = Agahiyên xwe xwendin
 action-own-record-edit = Agahiyên xwe guhertin
-action-own-log-read = Lîsteya xwe ya «kê lê nêriye» xwend
-action-cases-list = Lîsteya kesan vekir
-action-case-read = Agahiyên kesê vekirin
-action-case-edit = Agahiyên kesê guhertin
-action-case-create = Ji bo kesê dosyayek vekir
+action-own-log-read = Lîsteya xwe ya nihêrînan xwend
+action-cases-list = Lîsteya dosyeyên alîkariyê vekir
+action-case-read = Dosyeya alîkariyê vekir
+action-case-edit = Agahiyên di dosyeya alîkariyê de guhertin
+action-case-create = Dosyeya alîkariyê çêkir
 action-card-print = Karta vexwendinê çap kir
-action-stand-in-grant = Cîgir diyar kir
+action-stand-in-grant = Cihgirek danî
 action-figures-read = Hejmar xwendin
-action-case-assign = Berpirsiyariya kesê da yekî
+action-case-assign = Dosyeya alîkariyê da kesekî
 action-name-show = Nav nîşan da
 action-grant-confirm = Destûr piştrast kir
-action-accounts-manage = Hesab birêve birin
-action-instance-manage = Sîstem birêve bir
-action-audit-read = Lîsteya «kê lê nêriye» xwend
+action-accounts-manage = Hesab bi rê ve birin
+action-instance-manage = Sîstem bi rê ve bir
+action-audit-read = Lîsteya nihêrînan xwend
 action-card-redeem = Kart bi kar anî
 action-own-account-edit = Hesabê xwe guhert

@@ -2,12 +2,12 @@
 
 print-card-title = Karta we ji bo Lotse
 print-card-for = Ji bo
-print-card-from = Ji aliyê
-print-card-intro = Bi vê kartê hûn cara pêşî têdikevin.
-print-card-camera = Kameraya telefona xwe vekin. Wê li ser neqşê bigirin.
-print-card-type = An jî vê navnîşanê vekin û kodê binivîsin:
-print-card-secret = Ji xwe re peyveke veşartî bifikirin. Wê ji kesî re nebêjin, ji me re jî na.
+print-card-from = Ji
+print-card-intro = Hûn bi vê kartê cara yekem têdikevin.
+print-card-camera = Kameraya telefona xwe vekin. Wê li ser nîgarê bigirin.
+print-card-type = An vê navnîşanê vekin û kodê binivîsin:
+print-card-secret = Ji xwe re peyveke veşartî bifikirin. Wê ji kesî re nebêjin, ji me re jî.
 print-card-code = Kod
 print-card-valid = Kart heta { $date } û tenê carekê derbasdar e.
-print-card-keep = Kartê nîşanî kesî nedin: Kî wê bi kar bîne, dikare agahiyên we bixwîne. Eger winda bibe, tavilê ji me re bibêjin.
-print-card-once = Hûn kodê tenê niha dibînin. Kartê çap bikin û bi destê xwe bidin kesê. Karta kevntir êdî ne derbasdar e.
+print-card-keep = Kartê nîşanî kesî nedin: Kesê ku wê bi kar bîne, dikare agahiyên we bixwîne. Eger winda bibe, yekser ji me re bibêjin.
+print-card-once = Hûn kodê tenê niha dibînin. Kartê çap bikin û bi destê xwe bidin. Karteke kevntir êdî derbas nabe.

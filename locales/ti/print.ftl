@@ -1,8 +1,8 @@
 ### Translation of print.ftl
 
 print-card-title = ናይ Lotse ካርድኹም
-print-card-for = ን
-print-card-from = ካብ
+print-card-for = ንመን
+print-card-from = ካብ መን
 print-card-intro = በዚ ካርድ ንመጀመርታ ግዜ ትኣትዉ።
 print-card-camera = ካሜራ ሞባይልኩም ክፈቱ። ኣብ ልዕሊ እቲ ቅርጺ ሓዝዎ።
 print-card-type = ወይ ነዚ ኣድራሻ ክፈቱ፣ እቲ ኮድ ድማ ጽሓፉ፦
