@@ -331,7 +331,7 @@ fn case(lang: Lang) -> String {
         {multi_choice(ui, &state, Question::new("topics", "Themen").help("Alles, worüber Sie gesprochen haben."), ["Wohnen", "Arbeit", "Sprache"].iter().map(|topic| Choice::new(topic, *topic)).collect())}
         {text_area(ui, &state, Question::new("reason", "Grund"), 3)}
         {question(ui, &state, &row(FieldId::HousingKind, ValueState::Open, None), &[])}
-        {button::row(vec![button::submit(Weight::Main, None, ui.say(msg::BUTTON_SAVE)), button::submit(Weight::Danger, Some(Icon::Bin), ui.say(msg::BUTTON_REMOVE)), button::link(Weight::Quiet, None, ui.say(msg::BUTTON_CANCEL), "/x")])}
+        {button::row(vec![button::submit(Weight::Main, None, ui.say(msg::BUTTON_SAVE)), button::submit(Weight::Danger, Some(Icon::Bin), ui.say(msg::ME_REMOVE)), button::link(Weight::Quiet, None, ui.say(msg::BUTTON_CANCEL), "/x")])}
     };
     let body = view! {
         <div class="head">{head}</div>
