@@ -95,10 +95,13 @@ for (const lang of ['de', 'ar', 'ti']) {
   test(`the refugee's pages in ${lang}`, async ({ page }, info) => {
     test.skip(!info.project.name.startsWith('js-'), 'axe needs scripts; the journeys cover pages without them');
     test.setTimeout(240_000);
-    await signIn(page, account('refugee'));
-    await page.goto('/me/more');
+    // The language belongs to the account: each language and window has one of its own.
+    await signIn(page, account('refugee', ['de', 'ar', 'ti'].indexOf(lang) * 2 + Number(info.project.name === 'js-desktop')));
     await setLanguage(page, lang);
-    for (const path of REFUGEE) await look(page, path, lang, info.project.name);
+    for (const path of REFUGEE) {
+      await look(page, path, lang, info.project.name);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    }
     expectNuClean();
   });
 }
@@ -123,7 +126,7 @@ test("the back office's pages", async ({ page }, info) => {
 test('the pages of a refugee weigh at most one round trip', async ({ playwright, baseURL }, info) => {
   test.skip(info.project.name !== 'js-phone', 'counted once');
   test.setTimeout(120_000);
-  const who = account('refugee', 1);
+  const who = account('refugee', 6);
   const request = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { 'accept-encoding': 'br', origin: baseURL ?? '' } });
   await request.post('/login', { form: { login: who.login, secret: who.secret } });
   const sizes: [string, number][] = [];
