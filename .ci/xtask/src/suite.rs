@@ -24,7 +24,7 @@ pub enum Step {
     Server,
     /// Playwright against a fresh demo
     Browser,
-    /// Sizes against their budgets
+    /// Sizes and SQL statements against their budgets
     Weights,
 }
 
@@ -166,7 +166,7 @@ fn nextest(line: &str) -> Counts {
 }
 
 /// `test result: ok. 12 passed; 0 failed; …`
-fn libtest(line: &str) -> Counts {
+pub fn libtest(line: &str) -> Counts {
     match line.strip_prefix("test result: ").and_then(|line| line.split_once(". ")) {
         Some((_, results)) => sum(results.split("; "), &["failed"]),
         None => Counts::default(),

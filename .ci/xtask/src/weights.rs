@@ -1,9 +1,9 @@
-//! What the browser has to load, against the budgets of ARCHITECTURE.md.
+//! What the browser has to load, and the SQL statements of each page, against the budgets of ARCHITECTURE.md.
 
 use anyhow::Result;
 
-use crate::suite::Counts;
-use crate::{layout, site};
+use crate::suite::{self, Counts};
+use crate::{layout, shell, site};
 
 /// Compressed bytes a file may have.
 fn budget(name: &str) -> Option<usize> {
@@ -14,8 +14,19 @@ fn budget(name: &str) -> Option<usize> {
     }
 }
 
-/// Prints the table; each file with a budget counts as one test.
+/// Prints the tables; each file with a budget counts as one test.
 pub fn run() -> Result<Counts> {
+    Ok(files()? + pages()?)
+}
+
+/// The tests that hold every page to its budget print what they find.
+fn pages() -> Result<Counts> {
+    let tests =
+        ["test", "--quiet", "--package=lotse-server", "--test=budgets", "--", "--nocapture", "--test-threads=1", "sqlite"];
+    suite::count(shell::cargo().args(tests), suite::libtest)
+}
+
+fn files() -> Result<Counts> {
     let mut counts = Counts::default();
     println!("{:<24}{:>10}{:>10}{:>10}", "file", "raw", "brotli", "budget");
     for (name, entry) in site::read(&layout::site())? {

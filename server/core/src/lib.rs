@@ -147,6 +147,12 @@ impl Core {
                         self.names.refresh(&tx, case).await?;
                     }
                 }
+                changes::Topic::Account => {
+                    // Without a carrier no name has changed.
+                    if let Some(carrier) = change.carrier {
+                        self.names.refresh_staff(&tx, carrier).await?;
+                    }
+                }
                 changes::Topic::Rules => self.rules.clear(),
                 _ => {}
             }

@@ -1,4 +1,5 @@
-//! The name index: order and search by name without SQL over sealed columns (architecture.md A10).
+//! The name index: order and search by name without SQL over sealed columns, and names without a statement for each
+//! (architecture.md A10).
 
 use std::{
     collections::{HashMap, HashSet},
@@ -8,11 +9,11 @@ use std::{
 use lotse_model::{
     catalogue::FieldId,
     completion::Record,
-    ids::{CarrierId, CaseId},
+    ids::{AccountId, CarrierId, CaseId},
     name,
     value::Answer,
 };
-use lotse_store::{StoreError, Tx, names};
+use lotse_store::{CarrierScope, StoreError, Tx, accounts, names};
 
 /// Cases that are read at once while the index is filled.
 const BATCH: u32 = 500;
@@ -30,6 +31,7 @@ struct Named {
 #[derive(Debug, Default)]
 struct State {
     cases: HashMap<CaseId, Named>,
+    staff: HashMap<AccountId, String>,
     seen: Option<i64>,
 }
 
@@ -63,6 +65,8 @@ impl Index {
 
     /// Reads all names.
     pub async fn load(&self, tx: &Tx) -> Result<(), StoreError> {
+        let staff = accounts::all_staff_names(tx).await?;
+        self.write(|state| state.staff = staff);
         let mut after = None;
         loop {
             let batch = names::batch(tx, after, BATCH).await?;
@@ -86,6 +90,21 @@ impl Index {
         Ok(())
     }
 
+    /// Reads the names of a carrier's staff again.
+    pub async fn refresh_staff(&self, tx: &Tx, carrier: CarrierId) -> Result<(), StoreError> {
+        let names = accounts::staff_names(tx, CarrierScope::new(carrier)).await?;
+        self.write(|state| state.staff.extend(names));
+        Ok(())
+    }
+
+    /// The name of a member of staff of whatever carrier: from memory, or from the database where this is a moment behind.
+    pub async fn staff_name(&self, tx: &Tx, account: AccountId) -> Result<Option<String>, StoreError> {
+        match self.read(|state| state.staff.get(&account).cloned()) {
+            Some(name) => Ok(Some(name)),
+            None => accounts::staff_name(tx, account).await,
+        }
+    }
+
     /// The number of a case.
     pub fn number(&self, case: CaseId) -> Option<String> {
         self.read(|state| state.cases.get(&case).map(|named| named.number.clone()))
@@ -94,6 +113,24 @@ impl Index {
     /// How the person of a case is spoken to.
     pub fn call_name(&self, case: CaseId) -> Option<String> {
         self.read(|state| state.cases.get(&case).and_then(|named| named.call.clone()))
+    }
+
+    /// Names of persons as staff read them, by case: from memory, and in one statement from the database where this is a
+    /// moment behind. The caller has had the policy decide on each.
+    pub async fn display_names(
+        &self,
+        tx: &Tx,
+        scope: CarrierScope,
+        cases: &[CaseId],
+    ) -> Result<HashMap<CaseId, String>, StoreError> {
+        let mut found: HashMap<CaseId, String> = self.read(|state| {
+            let display = |case: &CaseId| state.cases.get(case).map(|named| (*case, named.display.clone()));
+            cases.iter().filter_map(display).collect()
+        });
+        let missing: Vec<CaseId> = cases.iter().copied().filter(|case| !found.contains_key(case)).collect();
+        let read = names::of_cases(tx, scope, &missing).await?;
+        found.extend(read.into_iter().map(|(case, named)| (case, display_name(&Record::new(named.entries)))));
+        Ok(found)
     }
 
     /// Cases of a carrier whose names share every key with the typed name: number and name, at most `limit`. What comes

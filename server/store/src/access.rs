@@ -1,16 +1,21 @@
-//! What the policy needs to know of an account and a case, in one statement.
+//! What the policy needs to know of an account and a case, or of a person and the cases that are open to her: one
+//! statement each. The key of a case comes along and waits in memory, so that opening the case takes no statement more.
 
 use lotse_model::{
     ids::{AccountId, CarrierId, CaseId, PersonId, TeamId},
     role::CaseState,
 };
-use sea_orm::FromQueryResult;
+use sea_orm::{FromQueryResult, QueryResult};
 use time::Date;
 use uuid::Uuid;
 
 use crate::{
     Tx,
+    cases::{Case, manager_sql},
+    entity,
     error::{InconsistentRow, Result},
+    relations::RelationKind,
+    seal::KeyRow,
     sql::{in_force, known, params},
 };
 
@@ -28,6 +33,8 @@ pub struct AccessFacts {
     pub person: PersonId,
     /// Its team.
     pub team: Option<TeamId>,
+    /// Who accompanies it.
+    pub manager: Option<AccountId>,
     /// The case is her own.
     pub is_own: bool,
     /// She has custody of its person.
@@ -52,6 +59,9 @@ struct Row {
     state: String,
     person_id: Uuid,
     team_id: Option<Uuid>,
+    manager: Option<Uuid>,
+    #[sea_orm(nested)]
+    key: KeyRow,
     is_own: bool,
     custody: bool,
     guardian: bool,
@@ -65,7 +75,7 @@ struct Row {
 /// The facts, or `None` if there is no such case or account.
 ///
 /// # Errors
-/// Those of the database, and [`StoreError::Inconsistent`](crate::StoreError::Inconsistent).
+/// Those of the database and of sealing, and [`StoreError::Inconsistent`](crate::StoreError::Inconsistent).
 pub async fn facts(tx: &Tx, account: AccountId, case: CaseId, on: Date) -> Result<Option<AccessFacts>> {
     let relation = |kind: &str| {
         let in_force = in_force("r", "$3");
@@ -89,9 +99,9 @@ pub async fn facts(tx: &Tx, account: AccountId, case: CaseId, on: Date) -> Resul
     let (custody, guardian) = (relation("custody"), relation("guardian"));
     let (assigned, stand_in) = (assignment("assigned"), assignment("stand_in"));
     let (team, carrier) = (grant("g.team_id = c.team_id"), grant("g.carrier_id = c.carrier_id"));
-    let (me, other) = (in_force("m", "$3"), in_force("n", "$3"));
+    let (me, other, manager) = (in_force("m", "$3"), in_force("n", "$3"), manager_sql("$3"));
     let sql = format!(
-        "SELECT c.carrier_id, c.state, c.person_id, c.team_id,
+        "SELECT c.carrier_id, c.state, c.person_id, c.team_id, {manager} AS manager, k.id AS key_id, k.wrapped, k.master_version,
                 COALESCE(c.person_id = a.person_id, FALSE) AS is_own,
                 {custody} AS custody, {guardian} AS guardian,
                 EXISTS (SELECT 1 FROM household_member m
@@ -100,17 +110,20 @@ pub async fn facts(tx: &Tx, account: AccountId, case: CaseId, on: Date) -> Resul
                         WHERE m.case_id = c.id AND o.id <> c.id AND o.person_id = a.person_id AND {me} AND {other}) AS same_household,
                 {assigned} AS assigned, {stand_in} AS stand_in, {team} AS same_team,
                 COALESCE(a.carrier_id = c.carrier_id, FALSE) OR {carrier} AS same_carrier
-         FROM cases c CROSS JOIN account a
+         FROM cases c JOIN data_key k ON k.id = c.key_id CROSS JOIN account a
          WHERE c.id = $2 AND a.id = $1"
     );
     let row: Option<Row> = tx.one(sql, params![account, case, on]).await?;
     let Some(row) = row else { return Ok(None) };
+    let carrier = CarrierId::from_uuid(row.carrier_id);
+    tx.store().opened_case_key(carrier, case, &row.key)?;
     Ok(Some(AccessFacts {
         case,
-        carrier: CarrierId::from_uuid(row.carrier_id),
+        carrier,
         case_state: InconsistentRow::unless(CaseState::from_code(&row.state), "cases", "state", case.uuid())?,
         person: PersonId::from_uuid(row.person_id),
         team: row.team_id.map(TeamId::from_uuid),
+        manager: row.manager.map(AccountId::from_uuid),
         is_own: row.is_own,
         custody: row.custody,
         guardian: row.guardian,
@@ -120,4 +133,66 @@ pub async fn facts(tx: &Tx, account: AccountId, case: CaseId, on: Date) -> Resul
         same_team: row.same_team,
         same_carrier: row.same_carrier,
     }))
+}
+
+/// A case that concerns a person: her own, or that of somebody for whom she answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonCase {
+    /// The case.
+    pub case: Case,
+    /// How she answers for its person; `None` for herself.
+    pub answers_as: Option<RelationKind>,
+    /// Who accompanies it.
+    pub manager: Option<AccountId>,
+}
+
+struct PersonRow {
+    case: entity::cases::Model,
+    key: KeyRow,
+    answers_as: Option<String>,
+    manager: Option<Uuid>,
+}
+
+impl FromQueryResult for PersonRow {
+    fn from_query_result(row: &QueryResult, pre: &str) -> Result<Self, sea_orm::DbErr> {
+        Ok(Self {
+            case: entity::cases::Model::from_query_result(row, pre)?,
+            key: KeyRow::from_query_result(row, pre)?,
+            answers_as: row.try_get(pre, "answers_as")?,
+            manager: row.try_get(pre, "manager")?,
+        })
+    }
+}
+
+/// All cases of a person, of whatever carrier and state, and those of her children and wards on a day; newest first.
+///
+/// # Errors
+/// Those of the database and of sealing, and [`StoreError::Inconsistent`](crate::StoreError::Inconsistent).
+pub async fn of_person(tx: &Tx, person: PersonId, on: Date) -> Result<Vec<PersonCase>> {
+    let (in_force, manager) = (in_force("r", "$2"), manager_sql("$2"));
+    // 'custody' comes before 'guardian'.
+    let sql = format!(
+        "SELECT c.*, k.wrapped, k.master_version, w.answers_as, {manager} AS manager
+         FROM (SELECT o.id, CAST(NULL AS TEXT) AS answers_as FROM cases o WHERE o.person_id = $1
+               UNION ALL
+               SELECT r.to_case, MIN(r.kind) FROM case_relation r JOIN cases o ON o.id = r.from_case
+               WHERE o.person_id = $1 AND {in_force} GROUP BY r.to_case) w
+         JOIN cases c ON c.id = w.id JOIN data_key k ON k.id = c.key_id
+         WHERE w.answers_as IS NULL OR c.person_id <> $1
+         ORDER BY c.opened_on DESC, c.number"
+    );
+    let rows: Vec<PersonRow> = tx.all(sql, params![person, on]).await?;
+    rows.into_iter()
+        .map(|row| {
+            let id = row.case.id;
+            let case = Case::try_from(row.case)?;
+            tx.store().opened_case_key(case.carrier, case.id, &row.key)?;
+            let kind = |code: String| InconsistentRow::unless(RelationKind::from_code(&code), "case_relation", "kind", id);
+            Ok(PersonCase {
+                case,
+                answers_as: row.answers_as.map(kind).transpose()?,
+                manager: row.manager.map(AccountId::from_uuid),
+            })
+        })
+        .collect()
 }

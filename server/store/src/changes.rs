@@ -20,7 +20,7 @@ codes! {
         Name = "name",
         /// Assignments, relations, households: who may do what.
         Access = "access",
-        /// Accounts, grants, teams.
+        /// Accounts, grants, teams; with its carrier where the name of a member of staff is new or another.
         Account = "account",
         /// Rule sets.
         Rules = "rules",

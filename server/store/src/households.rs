@@ -2,16 +2,17 @@
 
 use lotse_model::{
     entry::Millis,
-    ids::{CaseId, HouseholdId},
+    ids::{AccountId, CaseId, HouseholdId},
+    role::CaseState,
 };
 use sea_orm::FromQueryResult;
 use time::Date;
 use uuid::Uuid;
 
 use crate::{
-    CarrierScope, Topic, Tx, WriteTx, entity,
-    error::Result,
-    sql::{in_force, params},
+    AssignmentKind, CarrierScope, Topic, Tx, WriteTx, entity,
+    error::{InconsistentRow, Result},
+    sql::{in_force, known, params},
 };
 
 /// Writes an empty household.
@@ -70,4 +71,52 @@ pub async fn of_case(tx: &Tx, scope: CarrierScope, case: CaseId, on: Date) -> Re
     let rows: Vec<Row> = tx.all(sql, params![scope, case, on]).await?;
     let first = rows.first().map(|row| HouseholdId::from_uuid(row.household_id));
     Ok(first.map(|household| (household, rows.iter().map(|row| CaseId::from_uuid(row.case_id)).collect())))
+}
+
+/// Somebody of the same household, as a member of staff sees her.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// Her case.
+    pub case: CaseId,
+    /// The number printed on letters.
+    pub number: String,
+    /// The state of her case.
+    pub state: CaseState,
+    /// How the member of staff accompanies her; `None` if she does not.
+    pub how: Option<AssignmentKind>,
+}
+
+#[derive(FromQueryResult)]
+struct MemberRow {
+    id: Uuid,
+    number: String,
+    state: String,
+    how: Option<String>,
+}
+
+/// The others of the household of a case on a day, by number, as `staff` accompanies them.
+///
+/// # Errors
+/// Those of the database, and [`StoreError::Inconsistent`](crate::StoreError::Inconsistent).
+pub async fn others(tx: &Tx, scope: CarrierScope, case: CaseId, staff: AccountId, on: Date) -> Result<Vec<Member>> {
+    let (me, other, known) = (in_force("m", "$3"), in_force("o", "$3"), known("a", "$3", None));
+    // 'assigned' comes before 'stand_in'.
+    let sql = format!(
+        "SELECT DISTINCT c.id, c.number, c.state,
+                (SELECT MIN(a.kind) FROM assignment a WHERE a.case_id = c.id AND a.account_id = $4 AND {known}) AS how
+         FROM household_member m JOIN household_member o ON o.household_id = m.household_id JOIN cases c ON c.id = o.case_id
+         WHERE m.carrier_id = $1 AND m.case_id = $2 AND c.id <> $2 AND {me} AND {other} ORDER BY c.number"
+    );
+    let rows: Vec<MemberRow> = tx.all(sql, params![scope, case, on, staff]).await?;
+    rows.into_iter()
+        .map(|row| {
+            let kind = |code: String| InconsistentRow::unless(AssignmentKind::from_code(&code), "assignment", "kind", row.id);
+            Ok(Member {
+                case: CaseId::from_uuid(row.id),
+                state: InconsistentRow::unless(CaseState::from_code(&row.state), "cases", "state", row.id)?,
+                how: row.how.map(kind).transpose()?,
+                number: row.number,
+            })
+        })
+        .collect()
 }

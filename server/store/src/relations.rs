@@ -1,17 +1,16 @@
 //! Custody and guardianship between cases (architecture.md A14).
 
-use lotse_model::ids::{CaseId, PersonId};
+use lotse_model::ids::CaseId;
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter};
 use time::Date;
 use uuid::Uuid;
 
 use crate::{
     CarrierScope, Topic, Tx, WriteTx,
-    cases::Case,
     codes::codes,
     entity::{self, case_relation::Column},
     error::{InconsistentRow, Result},
-    sql::{in_force, params},
+    sql::params,
 };
 
 codes! {
@@ -94,19 +93,4 @@ pub async fn of_case(tx: &Tx, scope: CarrierScope, case: CaseId) -> Result<Vec<C
             })
         })
         .collect()
-}
-
-/// The cases for which a person answers on a day: her children and wards.
-///
-/// # Errors
-/// Those of the database, and [`StoreError::Inconsistent`](crate::StoreError::Inconsistent).
-pub async fn answered_for(tx: &Tx, person: PersonId, on: Date) -> Result<Vec<Case>> {
-    let in_force = in_force("r", "$2");
-    let sql = format!(
-        "SELECT c.* FROM cases c WHERE c.id IN (
-             SELECT r.to_case FROM case_relation r JOIN cases o ON o.id = r.from_case WHERE o.person_id = $1 AND {in_force})
-         ORDER BY c.number"
-    );
-    let rows: Vec<entity::cases::Model> = tx.all(sql, params![person, on]).await?;
-    Ok(rows.into_iter().map(Case::try_from).collect::<Result<_, _>>()?)
 }

@@ -31,7 +31,7 @@ impl<'a> Actor<'a> {
     }
 
     /// Signs in past the pages, as they would do it.
-    pub(super) async fn sign_in(mut self, account: AccountId, lasting: Lasting) -> Self {
+    pub async fn sign_in(mut self, account: AccountId, lasting: Lasting) -> Self {
         use lotse_core::clock::Clock;
         let until: Millis = self.app.clock.now() + lasting.absolute();
         let data = [

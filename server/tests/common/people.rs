@@ -114,7 +114,8 @@ impl TestApp {
         person
     }
 
-    async fn redeem(&self, code: &str) -> Person {
+    /// Redeems a card as its owner would.
+    pub async fn redeem(&self, code: &str) -> Person {
         use lotse_core::clock::Clock;
         let page = redeem::begin(&self.core, code).await.expect("a good card");
         let totp_secret = page.totp.as_ref().map(|(_, letters)| letters.clone());

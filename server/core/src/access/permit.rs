@@ -10,7 +10,11 @@ use lotse_model::{
     ids::{AccountId, CarrierId, CaseId, PersonId, SessionRef},
     role::{Action, CaseState, Relation, Role},
 };
-use lotse_store::{CarrierScope, CaseKey, NewAudit, StoreError, Tx, WriteTx, access, cases};
+use lotse_store::{
+    CarrierScope, CaseKey, NewAudit, StoreError, Tx, WriteTx,
+    access::{self, PersonCase},
+    relations::RelationKind,
+};
 
 use super::{Principal, policy};
 use crate::{Core, Failure};
@@ -127,12 +131,17 @@ pub struct Permit<A: Act> {
     role: Role,
     relation: Relation,
     target: A::Target,
+    manager: Option<AccountId>,
     action: PhantomData<A>,
 }
 
 impl<A: Act> Permit<A> {
     fn new(who: &Principal, role: Role, relation: Relation, target: A::Target) -> Self {
-        Self { account: who.account(), session: who.session(), role, relation, target, action: PhantomData }
+        Self { account: who.account(), session: who.session(), role, relation, target, manager: None, action: PhantomData }
+    }
+
+    fn with_manager(self, manager: Option<AccountId>) -> Self {
+        Self { manager, ..self }
     }
 
     /// What it is for.
@@ -179,6 +188,12 @@ impl<A: Act> Permit<A> {
 }
 
 impl<A: Act<Target = CaseTarget>> Permit<A> {
+    /// Who accompanied the case today when the policy decided.
+    #[must_use]
+    pub const fn manager(&self) -> Option<AccountId> {
+        self.manager
+    }
+
     /// Has the policy decide on a case.
     ///
     /// # Errors
@@ -197,7 +212,7 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
             for (_, relation) in relations.into_iter().filter(|(holds, _)| *holds) {
                 known |= matches!(relation, Relation::Own | Relation::Custody | Relation::Guardian);
                 if policy::allows(A::ACTION, Role::Refugee, relation, Some(target.state)) {
-                    return Ok(Self::new(who, Role::Refugee, relation, target));
+                    return Ok(Self::new(who, Role::Refugee, relation, target).with_manager(facts.manager));
                 }
             }
         }
@@ -213,7 +228,7 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
             for (_, relation) in relations.into_iter().filter(|(holds, _)| *holds) {
                 known |= matches!(relation, Relation::Assigned | Relation::StandIn);
                 if policy::allows(A::ACTION, role, relation, Some(target.state)) {
-                    return Ok(Self::new(who, role, relation, target));
+                    return Ok(Self::new(who, role, relation, target).with_manager(facts.manager));
                 }
             }
         }
@@ -224,17 +239,37 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
     ///
     /// # Errors
     /// [`Denied`], or a failing database.
-    pub async fn for_own(tx: &Tx, who: &Principal) -> Result<Self, Failure> {
+    pub async fn for_own(core: &Core, tx: &Tx, who: &Principal) -> Result<Self, Failure> {
+        Ok(Self::for_own_and_others(core, tx, who).await?.0)
+    }
+
+    /// As [`Self::for_own`], and in the same statement for each of those for whom the person answers, by number; the
+    /// policy leaves out whom it denies.
+    ///
+    /// # Errors
+    /// As [`Self::for_own`].
+    pub async fn for_own_and_others(core: &Core, tx: &Tx, who: &Principal) -> Result<(Self, Vec<Self>), Failure> {
         let person = who.person().ok_or(Failure::Forbidden)?;
-        let own = cases::of_person(tx, person).await?;
-        let live = |case: &&cases::Case| matches!(case.state, CaseState::Open | CaseState::Invited);
-        let case = own.iter().find(live).or_else(|| own.iter().max_by_key(|case| case.opened_on)).ok_or(Failure::NotFound)?;
-        let target = CaseTarget { case: case.id, carrier: case.carrier, person, state: case.state };
-        if policy::allows(A::ACTION, Role::Refugee, Relation::Own, Some(case.state)) {
-            Ok(Self::new(who, Role::Refugee, Relation::Own, target))
-        } else {
-            Err(Failure::Forbidden)
-        }
+        let all = access::of_person(tx, person, core.clock.business_date()).await?;
+        let (own, mut others): (Vec<PersonCase>, Vec<PersonCase>) = all.into_iter().partition(|one| one.answers_as.is_none());
+        // The newest comes first.
+        let live = |one: &&PersonCase| matches!(one.case.state, CaseState::Open | CaseState::Invited);
+        let own = own.iter().find(live).or_else(|| own.first()).ok_or(Failure::NotFound)?;
+        others.sort_by(|one, other| one.case.number.cmp(&other.case.number));
+        let others = others.iter().filter_map(|other| Self::for_person(who, other)).collect();
+        Ok((Self::for_person(who, own).ok_or(Failure::Forbidden)?, others))
+    }
+
+    fn for_person(who: &Principal, one: &PersonCase) -> Option<Self> {
+        let relation = match one.answers_as {
+            None => Relation::Own,
+            Some(RelationKind::Custody) => Relation::Custody,
+            Some(RelationKind::Guardian) => Relation::Guardian,
+        };
+        let case = &one.case;
+        let target = CaseTarget { case: case.id, carrier: case.carrier, person: case.person, state: case.state };
+        policy::allows(A::ACTION, Role::Refugee, relation, Some(case.state))
+            .then(|| Self::new(who, Role::Refugee, relation, target).with_manager(one.manager))
     }
 
     /// The case's key inside of a transaction that commits with this permit's audit entry, or on the person's own pages,

@@ -42,8 +42,8 @@ pub async fn page(core: &Core, who: &Principal, after: Option<(Millis, AuditId)>
             action: row.action,
             role: row.role,
             relation: row.relation,
+            has_reason: row.has_reason(),
             page: row.page,
-            has_reason: row.has_reason,
             redacted: row.redacted_at.is_some(),
         })
         .collect();

@@ -6,13 +6,12 @@ use lotse_model::{
     entry::Entry,
     fact::{self, FactKind},
     ids::CaseId,
-    role::{CaseState, Relation, Role},
+    role::{Action, CaseState, Relation, Role},
     rules::{HousingGroup, StatusBucket},
     value::{Answer, Value},
     view::office::{CaseGroupPage, CaseHead, CasePage, CaseSection, HouseholdLine},
 };
-use lotse_store::{CarrierScope, Tx, accounts, assignments, cases, entries, households};
-use time::Date;
+use lotse_store::{AssignmentKind, Tx, cases, entries, households};
 
 use crate::{
     Core, Failure, Principal,
@@ -53,10 +52,7 @@ pub async fn open(core: &Core, tx: &Tx, who: &Principal, case: CaseId, page: &'s
 pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage, Failure> {
     let tx = core.store.read();
     let opened = open(core, &tx, who, case, "case").await?;
-    let scope = opened.permit.scope();
-    let today = core.clock.business_date();
-    let members = households::of_case(&tx, scope, case, today).await?.map(|(_, members)| members).unwrap_or_default();
-    let household = household(core, &tx, who, scope, case, &members, today).await?;
+    let household = household(core, &tx, &opened.permit).await?;
     let record = &opened.record;
     Ok(CasePage {
         sections: Section::ALL
@@ -114,7 +110,10 @@ async fn head(core: &Core, tx: &Tx, permit: &Permit<ReadCase>, record: &Record) 
     // The reader knows that she is the manager; only others need the name.
     let manager = match permit.relation() {
         Relation::Assigned => None,
-        _ => manager(tx, scope, target.case, today).await?,
+        _ => match permit.manager() {
+            Some(account) => core.names.staff_name(tx, account).await?,
+            None => None,
+        },
     };
     let text = |field| record.current(field, 0).and_then(Answer::text).map(str::to_owned);
     let code = |field| record.current(field, 0).and_then(Answer::code).map(str::to_owned);
@@ -142,49 +141,26 @@ async fn head(core: &Core, tx: &Tx, permit: &Permit<ReadCase>, record: &Record) 
         signed_up: target.state != CaseState::Invited,
         manager,
         relation: permit.relation(),
-        may_edit: policy::allows(lotse_model::role::Action::EditCase, Role::Manager, permit.relation(), Some(target.state)),
+        may_edit: policy::allows(Action::EditCase, Role::Manager, permit.relation(), Some(target.state)),
     })
 }
 
-/// The name of the manager to whom a case is assigned.
-async fn manager(tx: &Tx, scope: CarrierScope, case: CaseId, today: Date) -> Result<Option<String>, Failure> {
-    let assigned = assignments::of_case(tx, scope, case).await?;
-    let is_manager = |one: &&assignments::Assignment| one.kind == assignments::AssignmentKind::Assigned && holds(one, today);
-    match assigned.iter().find(is_manager) {
-        Some(assignment) => Ok(accounts::staff_name(tx, assignment.account).await?),
-        None => Ok(None),
-    }
-}
-
-fn holds(assignment: &assignments::Assignment, on: Date) -> bool {
-    assignment.superseded_at.is_none() && assignment.valid_from <= on && assignment.valid_until.is_none_or(|until| until > on)
-}
-
-/// Members of the household; by name where the reader accompanies them too.
-async fn household(
-    core: &Core,
-    tx: &Tx,
-    who: &Principal,
-    scope: CarrierScope,
-    case: CaseId,
-    members: &[CaseId],
-    today: Date,
-) -> Result<Vec<HouseholdLine>, Failure> {
-    let others: Vec<CaseId> = members.iter().copied().filter(|member| *member != case).collect();
-    if others.is_empty() {
-        return Ok(Vec::new());
-    }
-    let own = cases::of_manager(tx, scope, who.account(), today).await?;
-    let mine: Vec<CaseId> = others.iter().copied().filter(|member| own.iter().any(|row| row.case.id == *member)).collect();
-    let mut named = lotse_store::names::of_cases(tx, scope, &mine).await?;
-    let mut lines = Vec::new();
-    for member in others {
-        let name = named.remove(&member).map(|named| display_name(&Record::new(named.entries)));
-        let number = match own.iter().find(|row| row.case.id == member) {
-            Some(row) => row.case.number.clone(),
-            None => core.names.number(member).unwrap_or_default(),
+/// The others of the household; by name where the reader may open their cases too.
+async fn household(core: &Core, tx: &Tx, permit: &Permit<ReadCase>) -> Result<Vec<HouseholdLine>, Failure> {
+    let scope = permit.scope();
+    let today = core.clock.business_date();
+    let others = households::others(tx, scope, permit.target().case, permit.account(), today).await?;
+    let readable = |other: &households::Member| {
+        let relation = match other.how {
+            Some(AssignmentKind::Assigned) => Relation::Assigned,
+            Some(AssignmentKind::StandIn) => Relation::StandIn,
+            None => Relation::Carrier,
         };
-        lines.push(HouseholdLine { case: member, number, name });
-    }
-    Ok(lines)
+        policy::allows(Action::ReadCase, permit.role(), relation, Some(other.state))
+    };
+    let named: Vec<CaseId> = others.iter().filter(|other| readable(other)).map(|other| other.case).collect();
+    let mut names = core.names.display_names(tx, scope, &named).await?;
+    let line =
+        |other: households::Member| HouseholdLine { case: other.case, name: names.remove(&other.case), number: other.number };
+    Ok(others.into_iter().map(line).collect())
 }

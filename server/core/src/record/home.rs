@@ -5,18 +5,16 @@ use lotse_model::{
     completion::Record,
     entry::{EntryKind, Millis},
     role::Role,
-    route,
     value::Answer,
     view::{
-        me::{CardNotice, Home, News, NextStep, RecordRef, SectionCard},
+        me::{CardNotice, Home, News, NextStep, SectionCard},
         record::{ValueRow, ValueState},
     },
 };
-use lotse_store::{CarrierScope, Tx, accounts, assignments, cases::Case, entries, names::NAME_FIELDS, relations};
 
 use super::{
     compare::{Side, fields},
-    load::{Whose, open},
+    load::{Whose, open, open_with_others},
 };
 use crate::{Core, Failure, Principal, names};
 
@@ -31,40 +29,19 @@ const NEWS: usize = 5;
 /// When the policy says no, or the database fails.
 pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<String>) -> Result<Home, Failure> {
     let tx = core.store.read();
-    let opened = open(core, &tx, who, whose).await?;
-    let (record, scope) = (&opened.record, opened.permit.scope());
-    let assigned = assignments::of_case(&tx, scope, opened.record_ref.case).await?;
-    let today = core.clock.business_date();
-    let manager = assigned
-        .iter()
-        .find(|assignment| {
-            assignment.kind == assignments::AssignmentKind::Assigned
-                && assignment.superseded_at.is_none()
-                && assignment.valid_from <= today
-                && assignment.valid_until.is_none_or(|until| until > today)
-        })
-        .map(|assignment| assignment.account);
-    let manager = match manager {
-        Some(account) => accounts::staff_name(&tx, account).await?,
+    let (opened, children) = match whose {
+        Whose::Own => open_with_others(core, &tx, who).await?,
+        Whose::Child(_) => (open(core, &tx, who, whose).await?, Vec::new()),
+    };
+    let record = &opened.record;
+    let manager = match opened.permit.manager() {
+        Some(account) => core.names.staff_name(&tx, account).await?,
         None => None,
     };
-    let mut children = Vec::new();
-    if whose == Whose::Own
-        && let Some(person) = who.person()
-    {
-        for child in relations::answered_for(&tx, person, today).await? {
-            let name = match core.names.call_name(child.id) {
-                Some(name) => name,
-                // The index may be a moment behind.
-                None => child_name(core, &tx, &child).await?,
-            };
-            children.push(RecordRef { case: child.id, path: route::child(child.id), child: Some(name) });
-        }
-    }
     let card_notice = match (&who.stored().card_notice, whose) {
         (Some(notice), Whose::Own) => {
             let printed_by = match notice.printed_by {
-                Some(account) => accounts::staff_name(&tx, account).await?.unwrap_or_default(),
+                Some(account) => core.names.staff_name(&tx, account).await?.unwrap_or_default(),
                 None => String::new(),
             };
             Some(CardNotice { printed_at: notice.printed_at, printed_by })
@@ -87,14 +64,6 @@ pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<Stri
         closed,
         record: opened.record_ref,
     })
-}
-
-/// Reads a child's name from its record.
-async fn child_name(core: &Core, tx: &Tx, child: &Case) -> Result<String, Failure> {
-    let scope = CarrierScope::new(child.carrier);
-    let Some(key) = core.store.case_key(tx, scope, child.id).await? else { return Ok(String::new()) };
-    let record = Record::new(entries::of_fields(tx, scope, &key, &NAME_FIELDS).await?);
-    Ok(names::call_name(&record).unwrap_or_default())
 }
 
 /// What to do next: answer a question of staff, else go on where something is open.

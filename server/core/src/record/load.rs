@@ -7,7 +7,7 @@ use lotse_model::{
     route,
     view::me::RecordRef,
 };
-use lotse_store::{Tx, entries};
+use lotse_store::{Tx, entries, names::NAME_FIELDS};
 
 use crate::{
     Core, Failure, Principal,
@@ -34,7 +34,7 @@ impl Whose {
     /// When it says no, or the database fails.
     pub async fn permit<A: Act<Target = CaseTarget>>(self, core: &Core, tx: &Tx, who: &Principal) -> Result<Permit<A>, Failure> {
         match self {
-            Self::Own => Permit::for_own(tx, who).await,
+            Self::Own => Permit::for_own(core, tx, who).await,
             Self::Child(case) => {
                 let permit = Permit::for_case(core, tx, who, case).await?;
                 // Her own record has its own address and is nobody's child's.
@@ -67,7 +67,34 @@ impl Opened {
 /// # Errors
 /// When the policy says no, or the database fails.
 pub async fn open(core: &Core, tx: &Tx, who: &Principal, whose: Whose) -> Result<Opened, Failure> {
-    let permit: Permit<ReadOwnRecord> = whose.permit(core, tx, who).await?;
+    opened(core, tx, whose.permit(core, tx, who).await?, whose).await
+}
+
+/// Opens one's own record, and names those for whom the person answers, each by her own permit.
+///
+/// # Errors
+/// As [`open`].
+pub(super) async fn open_with_others(core: &Core, tx: &Tx, who: &Principal) -> Result<(Opened, Vec<RecordRef>), Failure> {
+    let (own, others) = Permit::<ReadOwnRecord>::for_own_and_others(core, tx, who).await?;
+    let mut named = Vec::new();
+    for permit in others {
+        let case = permit.target().case;
+        named.push(RecordRef { case, path: route::child(case), child: Some(call_name(core, tx, &permit).await?) });
+    }
+    Ok((opened(core, tx, own, Whose::Own).await?, named))
+}
+
+/// How the person of a record is spoken to: from memory, or from the record when the index of names is a moment behind.
+async fn call_name(core: &Core, tx: &Tx, permit: &Permit<ReadOwnRecord>) -> Result<String, Failure> {
+    if let Some(name) = core.names.call_name(permit.target().case) {
+        return Ok(name);
+    }
+    let key = permit.open(core, tx).await?;
+    let record = Record::new(entries::of_fields(tx, permit.scope(), &key, &NAME_FIELDS).await?);
+    Ok(names::call_name(&record).unwrap_or_default())
+}
+
+async fn opened(core: &Core, tx: &Tx, permit: Permit<ReadOwnRecord>, whose: Whose) -> Result<Opened, Failure> {
     let key = permit.open(core, tx).await?;
     let record = Record::new(entries::of_case(tx, permit.scope(), &key).await?);
     let case = permit.target().case;

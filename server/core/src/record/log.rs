@@ -33,9 +33,9 @@ pub async fn log(core: &Core, who: &Principal, whose: Whose, before: Option<Mill
     let names: HashMap<_, _> = accounts::staff_names(&tx, permit.scope()).await?;
     let mut lines = Vec::new();
     for row in rows.into_iter().filter(|row| row.role != Role::Refugee) {
-        // Reasons are rare: a coordinator asked for the name.
+        // A coordinator asked for the name.
         let reason = match row.action {
-            Action::ShowName if row.has_reason => audit::reason(&tx, row.id).await?,
+            Action::ShowName => audit::reason(&tx, &row).await?,
             _ => None,
         };
         // Her own manager and stand-ins by name, everybody else by function.

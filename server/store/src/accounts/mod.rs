@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 pub use principal::{CardNotice, Information, Principal, principal};
 pub use sign_in::{SignIn, by_sign_in, credentials, set_secret, set_sign_in, set_totp};
-pub use staff::{StaffAccount, staff, staff_name, staff_names};
+pub use staff::{StaffAccount, all_staff_names, staff, staff_name, staff_names};
 
 use crate::{
     Topic, Tx, WriteTx, entity,

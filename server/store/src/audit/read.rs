@@ -41,8 +41,8 @@ pub struct AuditRow {
     pub page: Option<String>,
     /// Codes that tell more.
     pub details: BTreeMap<String, String>,
-    /// Whether a reason was given: [`reason`].
-    pub has_reason: bool,
+    /// The reason, sealed: [`reason`].
+    reason_sealed: Option<Vec<u8>>,
     /// When its details were taken out.
     pub redacted_at: Option<Millis>,
 }
@@ -64,7 +64,7 @@ impl TryFrom<Model> for AuditRow {
             session: row.session_ref.map(SessionRef::from_uuid),
             page: row.page,
             details: serde_json::from_str(&row.details).map_err(|_| bad("details"))?,
-            has_reason: row.reason_sealed.is_some(),
+            reason_sealed: row.reason_sealed,
             redacted_at: row.redacted_at,
         })
     }
@@ -106,16 +106,24 @@ pub async fn by_id(tx: &Tx, id: AuditId) -> Result<Option<AuditRow>> {
     Ok(entity::audit::Entity::find_by_id(id.uuid()).one(tx).await?.map(AuditRow::try_from).transpose()?)
 }
 
-/// The reason given with an entry.
+impl AuditRow {
+    /// Whether a reason was given: [`reason`].
+    #[must_use]
+    pub const fn has_reason(&self) -> bool {
+        self.reason_sealed.is_some()
+    }
+}
+
+/// The reason given with an entry. Takes no statement while the carrier's key is in memory.
 ///
 /// # Errors
 /// Those of the database and of sealing.
-pub async fn reason(tx: &Tx, id: AuditId) -> Result<Option<String>> {
-    let row = entity::audit::Entity::find_by_id(id.uuid()).one(tx).await?;
-    let Some((carrier, sealed)) = row.and_then(|row| row.carrier_id.zip(row.reason_sealed)) else { return Ok(None) };
-    let key = tx.store().carrier_key(tx, CarrierId::from_uuid(carrier)).await?.ok_or(StoreError::NotFound)?;
-    let plain = key.open(&reason_place(id.uuid()), &sealed)?;
-    Ok(Some(InconsistentRow::unless(std::str::from_utf8(&plain).ok(), "audit", "reason_sealed", id.uuid())?.to_owned()))
+pub async fn reason(tx: &Tx, row: &AuditRow) -> Result<Option<String>> {
+    let (Some(carrier), Some(sealed)) = (row.carrier, &row.reason_sealed) else { return Ok(None) };
+    let key = tx.store().carrier_key(tx, carrier).await?.ok_or(StoreError::NotFound)?;
+    let id = row.id.uuid();
+    let plain = key.open(&reason_place(id), sealed)?;
+    Ok(Some(InconsistentRow::unless(std::str::from_utf8(&plain).ok(), "audit", "reason_sealed", id)?.to_owned()))
 }
 
 async fn page(tx: &Tx, of: Condition, after: Option<AuditSince>, limit: u64) -> Result<Vec<AuditRow>> {

@@ -131,7 +131,7 @@ fn list_sql(how: &str, condition: &str, end: &str) -> String {
         )
     };
     let (status, housing, district) = (fact("status"), fact("housing"), fact("district"));
-    let manager = manager_sql();
+    let manager = manager_sql("$2");
     let (me, other) = (in_force("m", "$2"), in_force("o", "$2"));
     format!(
         "SELECT c.*, {how} AS how, {manager} AS manager, {status} AS status, {housing} AS housing, {district} AS district,
@@ -149,8 +149,9 @@ fn list_sql(how: &str, condition: &str, end: &str) -> String {
     )
 }
 
-fn manager_sql() -> String {
-    let known = known("a", "$2", None);
+/// Who accompanies the case `c` on the day of a parameter.
+pub(crate) fn manager_sql(day: &str) -> String {
+    let known = known("a", day, None);
     format!(
         "(SELECT a.account_id FROM assignment a WHERE a.case_id = c.id AND a.kind = 'assigned' AND {known} ORDER BY a.valid_from DESC LIMIT 1)"
     )
@@ -181,7 +182,7 @@ pub async fn of_carrier(
     limit: u32,
 ) -> Result<Vec<CaseRow>> {
     let district = known("f", "$2", None);
-    let manager = manager_sql();
+    let manager = manager_sql("$2");
     let mut condition = String::from("c.number > $3");
     let mut values = params![scope, on, after.unwrap_or_default(), i64::from(limit)];
     let mut also = |sql: &dyn Fn(&str) -> String, value: Value| {

@@ -8,10 +8,11 @@ use lotse_model::{
     ids::{CarrierId, CaseId, PersonId, TeamId},
     role::CaseState,
 };
-use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter};
 use time::Date;
 
 pub use deletion::{Deletion, delete, deletions, replay_deletions};
+pub(crate) use list::manager_sql;
 pub use list::{CaseFilter, CaseRow, of_carrier, of_manager};
 
 use crate::{
@@ -127,16 +128,6 @@ pub async fn by_number(tx: &Tx, scope: CarrierScope, number: &str) -> Result<Opt
     let in_scope = Column::CarrierId.eq(scope.carrier().uuid());
     let row = entity::cases::Entity::find().filter(Column::Number.eq(number)).filter(in_scope).one(tx).await?;
     Ok(row.map(Case::try_from).transpose()?)
-}
-
-/// All cases of a person, of whatever carrier and state, newest first: her own list.
-///
-/// # Errors
-/// Those of the database.
-pub async fn of_person(tx: &Tx, person: PersonId) -> Result<Vec<Case>> {
-    let own = entity::cases::Entity::find().filter(Column::PersonId.eq(person.uuid()));
-    let rows = own.order_by_desc(Column::OpenedOn).order_by_asc(Column::Number).all(tx).await?;
-    Ok(rows.into_iter().map(Case::try_from).collect::<Result<_, _>>()?)
 }
 
 #[derive(FromQueryResult)]

@@ -183,15 +183,7 @@ impl Store {
 
     /// Opens a key that was joined to another row, or takes it from memory.
     pub(crate) fn opened_case_key(&self, carrier: CarrierId, case: CaseId, row: &KeyRow) -> Result<CaseKey> {
-        let key = match self.key_cache().get(case.uuid()).filter(|key| key.owner == Some(carrier)) {
-            Some(key) => key,
-            None => {
-                let key = row.open(carrier, &self.master())?;
-                self.key_cache().put(case.uuid(), &key);
-                key
-            }
-        };
-        Ok(CaseKey::new(case, key, self.random_source().clone()))
+        Ok(CaseKey::new(case, self.joined_key(case.uuid(), carrier, row)?, self.random_source().clone()))
     }
 
     /// The key of a carrier; `None` if there is no such carrier. Needs no statement while it is in memory.
@@ -199,15 +191,26 @@ impl Store {
     /// # Errors
     /// Those of the database, and [`StoreError::MasterKey`](crate::StoreError::MasterKey) if the master key is missing.
     pub async fn carrier_key(&self, tx: &Tx, carrier: CarrierId) -> Result<Option<CarrierKey>> {
-        let owner = carrier.uuid();
-        if let Some(key) = self.key_cache().get(owner) {
+        if let Some(key) = self.key_cache().get(carrier.uuid()) {
             return Ok(Some(CarrierKey { key, random: self.random_source().clone() }));
         }
         let row: Option<KeyRow> = tx.one(CARRIER_KEY, params![carrier]).await?;
-        let Some(row) = row else { return Ok(None) };
+        row.map(|row| self.opened_carrier_key(carrier, &row)).transpose()
+    }
+
+    /// Opens a carrier's key that was joined to another row, or takes it from memory.
+    pub(crate) fn opened_carrier_key(&self, carrier: CarrierId, row: &KeyRow) -> Result<CarrierKey> {
+        let key = self.joined_key(carrier.uuid(), carrier, row)?;
+        Ok(CarrierKey { key, random: self.random_source().clone() })
+    }
+
+    fn joined_key(&self, owner: Uuid, carrier: CarrierId, row: &KeyRow) -> Result<Arc<DataKey>> {
+        if let Some(key) = self.key_cache().get(owner).filter(|key| key.owner == Some(carrier)) {
+            return Ok(key);
+        }
         let key = row.open(carrier, &self.master())?;
         self.key_cache().put(owner, &key);
-        Ok(Some(CarrierKey { key, random: self.random_source().clone() }))
+        Ok(key)
     }
 
     /// The key of an account.

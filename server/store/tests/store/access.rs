@@ -1,7 +1,7 @@
 //! What the policy learns of an account and a case.
 
 use lotse_model::{
-    ids::{AccountId, CaseId, HouseholdId},
+    ids::{AccountId, CaseId, HouseholdId, PersonId},
     role::CaseState,
 };
 use lotse_store::{
@@ -22,6 +22,14 @@ async fn facts(world: &World, account: AccountId, case: CaseId, on: Date) -> Acc
     let (facts, statements) = count_statements(access::facts(&tx, account, case, on)).await;
     assert_eq!(statements, 1);
     facts.expect("read").expect("a case and an account")
+}
+
+/// The cases of a person and of those for whom she answers, in one statement.
+async fn of_person(world: &World, person: PersonId) -> Vec<(CaseId, Option<RelationKind>)> {
+    let tx = world.store.read();
+    let (cases, statements) = count_statements(access::of_person(&tx, person, TODAY)).await;
+    assert_eq!(statements, 1);
+    cases.expect("read").into_iter().map(|case| (case.case.id, case.answers_as)).collect()
 }
 
 /// The relations as a list of words.
@@ -55,7 +63,7 @@ async fn facts_in_one_statement(place: Place) {
 async fn relations_are_dated(place: Place) {
     let world = World::new(&place).await;
     let tx = world.store.write().await.expect("a transaction");
-    let (_, child_account, child, _) = add_case(&tx, world.scope, "MS-0002", date!(2018 - 01 - 01)).await;
+    let (child_person, child_account, child, _) = add_case(&tx, world.scope, "MS-0002", date!(2018 - 01 - 01)).await;
     let relation = CaseRelation {
         id: uuid::Uuid::from_bytes(world.store.random_id()),
         from: world.case,
@@ -75,8 +83,10 @@ async fn relations_are_dated(place: Place) {
     assert_eq!(words(&facts(&world, world.account, child, TODAY).await), ["custody", "household"]);
     assert_eq!(words(&facts(&world, world.account, child, date!(2018 - 01 - 15)).await), ["custody"]);
     assert_eq!(words(&facts(&world, child_account, world.case, TODAY).await), ["household"], "custody has a direction");
-    let answered_for = relations::answered_for(&world.store.read(), world.person, TODAY).await.expect("read");
-    assert_eq!(answered_for.iter().map(|case| case.id).collect::<Vec<_>>(), [child]);
+    assert_eq!(of_person(&world, world.person).await, [(child, Some(RelationKind::Custody)), (world.case, None)]);
+    assert_eq!(of_person(&world, child_person).await, [(child, None)]);
+    let others = households::others(&world.store.read(), world.scope, world.case, world.manager, TODAY).await.expect("read");
+    assert_eq!(others.iter().map(|other| (other.number.as_str(), other.how)).collect::<Vec<_>>(), [("MS-0002", None)]);
     let (found, members) =
         households::of_case(&world.store.read(), world.scope, child, TODAY).await.expect("read").expect("a household");
     assert_eq!((found, members.len()), (household, 2));
@@ -105,7 +115,8 @@ async fn assignments_are_dated(place: Place) {
     let tx = world.store.write().await.expect("a transaction");
     assignments::insert(&tx, world.scope, &world.key, &assigned(date!(2018 - 01 - 01)), NOW).await.expect("assigned");
     tx.commit_system(SystemReason::Setup).await.expect("commit");
-    assert_eq!(words(&facts(&world, world.manager, world.case, TODAY).await), ["assigned", "carrier"]);
+    let today = facts(&world, world.manager, world.case, TODAY).await;
+    assert_eq!((words(&today), today.manager), (vec!["assigned", "carrier"], Some(world.manager)));
     assert_eq!(words(&facts(&world, world.manager, world.case, date!(2017 - 12 - 31)).await), ["carrier"]);
 
     let tx = world.store.write().await.expect("a transaction");
@@ -118,7 +129,8 @@ async fn assignments_are_dated(place: Place) {
     let stand_in = NewAssignment { kind: AssignmentKind::StandIn, until: Some(date!(2018 - 05 - 01)), ..assigned(TODAY) };
     assignments::insert(&tx, world.scope, &world.key, &stand_in, NOW + 1).await.expect("stands in");
     tx.commit_system(SystemReason::Setup).await.expect("commit");
-    assert_eq!(words(&facts(&world, world.manager, world.case, TODAY).await), ["stand-in", "carrier"]);
+    let today = facts(&world, world.manager, world.case, TODAY).await;
+    assert_eq!((words(&today), today.manager), (vec!["stand-in", "carrier"], None));
     assert_eq!(words(&facts(&world, world.manager, world.case, date!(2018 - 03 - 31)).await), ["assigned", "carrier"]);
     assert_eq!(words(&facts(&world, world.manager, world.case, date!(2018 - 05 - 01)).await), ["carrier"]);
 }
