@@ -7,6 +7,7 @@
 
 mod ddl;
 mod m20261123_000001_start;
+mod m20261127_000003_counts;
 mod start;
 
 pub use ddl::Table;
@@ -20,6 +21,6 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261123_000001_start::Migration)]
+        vec![Box::new(m20261123_000001_start::Migration), Box::new(m20261127_000003_counts::Migration)]
     }
 }

@@ -9,13 +9,14 @@ use serde::Deserialize;
 use crate::{layout, shell};
 
 /// Two lines of arrows and no others: model ← app ← server, and model ← store ← core ← server.
-const ARROWS: [(&str, &[&str]); 7] = [
+const ARROWS: [(&str, &[&str]); 8] = [
     ("lotse-model", &[]),
     ("lotse-migrations", &[]),
     ("lotse-app", &["lotse-model"]),
     ("lotse-store", &["lotse-migrations", "lotse-model"]),
     ("lotse-core", &["lotse-model", "lotse-store"]),
     ("lotse-server", &["lotse-app", "lotse-core", "lotse-model"]),
+    ("lotse-bench", &["lotse-core", "lotse-server"]),
     ("xtask", &[]),
 ];
 

@@ -1,5 +1,6 @@
 //! Build and check tasks of Lotse, called by people and CI alike: `cargo xtask <task>`.
 
+mod bench;
 mod browser;
 mod check;
 mod css;
@@ -55,6 +56,18 @@ enum Task {
         #[arg(long, num_args = 0.., value_name = "NAME", requires = "check")]
         accept: Option<Vec<String>>,
     },
+    /// Measure pages, counts, memory and bytes beside references; writes target/bench.json
+    Bench {
+        /// Persons of the large population
+        #[arg(long, default_value_t = 72_857)]
+        persons: u32,
+        /// Seconds for which each page is asked for
+        #[arg(long, default_value_t = 5)]
+        seconds: u64,
+        /// Use the unoptimised build, to try the benchmark itself
+        #[arg(long)]
+        dev: bool,
+    },
     /// Run a command beside a throw-away PostgreSQL
     Postgres {
         /// The command and its arguments; finds the database in LOTSE_TEST_POSTGRES
@@ -84,6 +97,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Setup => setup::run(setup::For::Tests)?,
         Task::Web => drop(web::run()?),
         Task::Demo { port, data } => demo::run(port, data)?,
+        Task::Bench { persons, seconds, dev } => bench::run(persons, seconds, dev)?,
         Task::Check { check, accept } => return check::run(check, accept.as_deref()),
         Task::Postgres { command } => return postgres::run(&command),
         Task::Test { only } => return suite::run(only),

@@ -14,6 +14,15 @@ use crate::{setup, shell};
 /// Where tests find the database.
 pub const VARIABLE: &str = "LOTSE_TEST_POSTGRES";
 
+/// What becomes of a commit when the machine fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Commits {
+    /// It is on the disk.
+    Kept,
+    /// It may be lost, which is faster: for tests.
+    Risked,
+}
+
 /// A running cluster in a temporary folder; dropping it stops and removes it.
 pub struct Cluster {
     _guard: Guard,
@@ -22,20 +31,20 @@ pub struct Cluster {
 
 impl Cluster {
     /// Makes and starts one, on a free port of the loopback address and a socket in its folder.
-    pub fn start() -> Result<Self> {
+    pub fn start(commits: Commits) -> Result<Self> {
         let binaries = binaries().context(
             "PostgreSQL is missing and its tests are never skipped: run `cargo xtask setup` \
              (Debian: apt-get install postgresql)",
         )?;
         let folder = shell::temporary_folder("postgres")?;
-        let started = Self::start_in(&folder, &binaries);
+        let started = Self::start_in(&folder, &binaries, commits);
         if started.is_err() {
             std::fs::remove_dir_all(&folder).ok();
         }
         started
     }
 
-    fn start_in(folder: &Path, binaries: &Path) -> Result<Self> {
+    fn start_in(folder: &Path, binaries: &Path, commits: Commits) -> Result<Self> {
         let as_owner = |program: &str| owned(&binaries.join(program));
         if setup::is_root() {
             shell::run(Command::new("chown").arg("postgres:").arg(folder))?;
@@ -54,14 +63,9 @@ impl Cluster {
         let log = folder.join("log");
         let mut server = as_owner("postgres");
         server.arg("-D").arg(&data).arg("-p").arg(port.to_string()).arg("-k").arg(folder);
-        for setting in [
-            "listen_addresses=127.0.0.1",
-            "max_connections=200",
-            "fsync=off",
-            "synchronous_commit=off",
-            "full_page_writes=off",
-            "autovacuum_naptime=10min",
-        ] {
+        let always = ["listen_addresses=127.0.0.1", "max_connections=200", "autovacuum_naptime=10min"];
+        let risked = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+        for setting in always.iter().chain(risked.iter().filter(|_| commits == Commits::Risked)) {
             server.args(["-c", setting]);
         }
         // Interrupted, PostgreSQL ends its sessions and stops at once.
@@ -93,7 +97,7 @@ pub fn run(command: &[String]) -> Result<ExitCode> {
     let Some((program, arguments)) = command.split_first() else {
         bail!("no command given");
     };
-    let cluster = Cluster::start()?;
+    let cluster = Cluster::start(Commits::Risked)?;
     let status = Command::new(program)
         .args(arguments)
         .env(VARIABLE, cluster.address())

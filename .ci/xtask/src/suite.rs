@@ -123,7 +123,7 @@ pub fn run(only: Option<Step>) -> Result<ExitCode> {
 
 /// The workspace's tests beside a PostgreSQL.
 fn rust() -> Result<Counts> {
-    let cluster = postgres::Cluster::start()?;
+    let cluster = postgres::Cluster::start(postgres::Commits::Risked)?;
     let cargo = |arguments: &[&str]| {
         let mut cargo = shell::cargo();
         cargo.args(arguments).env(postgres::VARIABLE, cluster.address());

@@ -15,7 +15,7 @@ mod practice;
 
 pub use account::DemoAccount;
 pub use counts::{Counts, CountsError, Population};
-pub use fill::{DemoError, fill};
+pub use fill::{DemoError, fill, fill_and_tell};
 pub use plan::DAY;
 
 #[cfg(test)]

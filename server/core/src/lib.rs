@@ -22,7 +22,7 @@ use std::{sync::Arc, time::Duration};
 pub use access::Principal;
 pub use failure::Failure;
 use lotse_model::ids::{AccountId, AuditId, SessionRef, SubmissionId};
-pub use lotse_store::{MasterKeys, StoreError, seal::MasterKeyError};
+pub use lotse_store::{MasterKeys, Parameter, Recorded, StoreError, seal::MasterKeyError};
 use lotse_store::{Store, StoreOptions, accounts, changes, sessions::Sessions};
 
 use clock::{Clock, Random};
@@ -169,6 +169,11 @@ impl Core {
     /// Counts the SQL statements that a piece of work makes; for tests and the benchmark.
     pub async fn count_statements<T>(&self, work: impl Future<Output = T>) -> (T, usize) {
         lotse_store::count_statements(work).await
+    }
+
+    /// Records the SQL statements that a piece of work makes; for the benchmark.
+    pub async fn record_statements<T>(&self, work: impl Future<Output = T>) -> (T, Vec<Recorded>) {
+        lotse_store::record_statements(work).await
     }
 
     /// Links committed audit entries into their carriers' chains; run every second by one job.

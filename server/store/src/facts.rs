@@ -3,7 +3,7 @@
 use lotse_model::{
     entry::Millis,
     fact::{Fact, FactKind},
-    ids::{AccountId, CarrierId, CaseId, TeamId},
+    ids::{AccountId, CarrierId, CaseId},
 };
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder};
 use time::Date;
@@ -77,8 +77,6 @@ pub struct CountCell {
     pub district: Option<String>,
     /// Who accompanies them.
     pub manager: Option<AccountId>,
-    /// The team.
-    pub team: Option<TeamId>,
     /// How many.
     pub count: i64,
 }
@@ -90,12 +88,11 @@ struct Row {
     housing: Option<String>,
     district: Option<String>,
     manager: Option<Uuid>,
-    team_id: Option<Uuid>,
     n: i64,
 }
 
 /// Counts the cases in care on a day by their facts, in one statement: all of the given carriers (`None`: of all), opened
-/// by then and not closed by then, as it was known at an instant (`None`: as it is known now). The team is today's.
+/// by then and not closed by then, as it was known at an instant (`None`: as it is known now).
 ///
 /// # Errors
 /// Those of the database.
@@ -118,12 +115,12 @@ pub async fn count_grouped(
     let in_care = in_care("$1", instant);
     let of_carriers = of_carriers(carriers, &mut values);
     let sql = format!(
-        "SELECT c.carrier_id, fs.code AS status, fh.code AS housing, fd.code AS district, a.account_id AS manager, c.team_id,
+        "SELECT c.carrier_id, fs.code AS status, fh.code AS housing, fd.code AS district, a.account_id AS manager,
                 COUNT(*) AS n
          FROM cases c {status} {housing} {district}
          LEFT JOIN assignment a ON a.case_id = c.id AND a.kind = 'assigned' AND {manager}
          WHERE {in_care} AND {of_carriers}
-         GROUP BY c.carrier_id, fs.code, fh.code, fd.code, a.account_id, c.team_id"
+         GROUP BY c.carrier_id, a.account_id, fd.code, fs.code, fh.code"
     );
     let rows: Vec<Row> = tx.all(sql, values).await?;
     let cell = |row: Row| CountCell {
@@ -132,7 +129,6 @@ pub async fn count_grouped(
         housing: row.housing,
         district: row.district,
         manager: row.manager.map(AccountId::from_uuid),
-        team: row.team_id.map(TeamId::from_uuid),
         count: row.n,
     };
     Ok(rows.into_iter().map(cell).collect())

@@ -52,7 +52,7 @@ mod tx;
 pub use assignments::AssignmentKind;
 pub use audit::{AccessRecord, NewAudit};
 pub use changes::Topic;
-pub use count::count_statements;
+pub use count::{Parameter, Recorded, count_statements, record_statements};
 pub use error::{DatabaseFailure, InconsistentRow, Result, StoreError};
 pub use scope::CarrierScope;
 pub use seal::{AccountKey, CarrierKey, CaseKey, MasterKeys, Randomness};

@@ -4,7 +4,7 @@ use lotse_model::{
     catalogue::Section,
     completion::Completion,
     entry::Millis,
-    ids::{AccountId, CarrierId, CaseId, TeamId},
+    ids::{CarrierId, CaseId},
 };
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, FromQueryResult, QueryFilter, sea_query::OnConflict};
 use time::Date;
@@ -74,20 +74,12 @@ pub async fn of_case(tx: &Tx, scope: CarrierScope, case: CaseId) -> Result<Vec<(
     Ok(states)
 }
 
-/// How far one section is in the cases of one district, manager and team.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CompletionCell {
-    /// The carrier.
-    pub carrier: CarrierId,
-    /// The section; `None` for cases in which nothing was entered yet.
-    pub section: Option<Section>,
-    /// Code of the district.
-    pub district: Option<String>,
-    /// Who accompanies them.
-    pub manager: Option<AccountId>,
-    /// The team.
-    pub team: Option<TeamId>,
-    /// How many cases.
+/// How far one section is in the cases of carriers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SectionCount {
+    /// The section.
+    pub section: Section,
+    /// How many cases have it.
     pub cases: i64,
     /// Of these, with every question of the section answered.
     pub answered: i64,
@@ -100,12 +92,8 @@ pub struct CompletionCell {
 }
 
 #[derive(FromQueryResult)]
-struct Row {
-    carrier_id: Uuid,
-    section: Option<String>,
-    district: Option<String>,
-    manager: Option<Uuid>,
-    team_id: Option<Uuid>,
+struct SectionRow {
+    section: String,
     cases: i64,
     answered: i64,
     confirmed: i64,
@@ -113,38 +101,29 @@ struct Row {
     questions: i64,
 }
 
-/// Counts the sections of the cases in care on a day, in one statement: of the given carriers (`None`: of all).
-/// The states are today's; district and manager are those of the day.
+/// Counts the cases in care on a day by section: of the given carriers (`None`: of all). The states are today's.
 ///
 /// # Errors
 /// Those of the database, and [`StoreError::Inconsistent`](crate::StoreError::Inconsistent).
-pub async fn count_grouped(tx: &Tx, carriers: Option<&[CarrierId]>, as_of: Date) -> Result<Vec<CompletionCell>> {
+pub async fn count_by_section(tx: &Tx, carriers: Option<&[CarrierId]>, as_of: Date) -> Result<Vec<SectionCount>> {
     let mut values = params![as_of];
-    let (district, manager, in_care) = (known("f", "$1", None), known("a", "$1", None), in_care("$1", None));
-    let of_carriers = of_carriers(carriers, &mut values);
+    let (in_care, of_carriers) = (in_care("$1", None), of_carriers(carriers, &mut values));
     let sql = format!(
-        "SELECT c.carrier_id, s.section, f.code AS district, a.account_id AS manager, c.team_id, COUNT(*) AS cases,
+        "SELECT s.section, COUNT(*) AS cases,
                 COUNT(CASE WHEN s.answered = s.applicable THEN 1 END) AS answered,
                 COUNT(CASE WHEN s.confirmed = s.to_confirm THEN 1 END) AS confirmed,
-                COALESCE(SUM(s.proposals), 0) AS proposals, COALESCE(SUM(s.questions), 0) AS questions
-         FROM cases c
-         LEFT JOIN section_state s ON s.case_id = c.id
-         LEFT JOIN fact f ON f.case_id = c.id AND f.kind = 'district' AND {district}
-         LEFT JOIN assignment a ON a.case_id = c.id AND a.kind = 'assigned' AND {manager}
+                CAST(SUM(s.proposals) AS BIGINT) AS proposals, CAST(SUM(s.questions) AS BIGINT) AS questions
+         FROM cases c JOIN section_state s ON s.case_id = c.id
          WHERE {in_care} AND {of_carriers}
-         GROUP BY c.carrier_id, s.section, f.code, a.account_id, c.team_id"
+         GROUP BY s.section"
     );
-    let rows: Vec<Row> = tx.all(sql, values).await?;
-    rows.into_iter()
+    let rows: Vec<SectionRow> = tx.all(sql, values).await?;
+    let mut counts = rows
+        .into_iter()
         .map(|row| {
-            let read =
-                |code: String| InconsistentRow::unless(Section::from_code(&code), "section_state", "section", row.carrier_id);
-            Ok(CompletionCell {
-                carrier: CarrierId::from_uuid(row.carrier_id),
-                section: row.section.map(read).transpose()?,
-                district: row.district,
-                manager: row.manager.map(AccountId::from_uuid),
-                team: row.team_id.map(TeamId::from_uuid),
+            let section = Section::from_code(&row.section);
+            Ok(SectionCount {
+                section: InconsistentRow::unless(section, "section_state", "section", Uuid::nil())?,
                 cases: row.cases,
                 answered: row.answered,
                 confirmed: row.confirmed,
@@ -152,5 +131,40 @@ pub async fn count_grouped(tx: &Tx, carriers: Option<&[CarrierId]>, as_of: Date)
                 questions: row.questions,
             })
         })
-        .collect()
+        .collect::<Result<Vec<_>>>()?;
+    counts.sort_by_key(|count| count.section);
+    Ok(counts)
+}
+
+/// How far the sections of the cases of one district are.
+#[derive(Debug, Clone, PartialEq, Eq, FromQueryResult)]
+pub struct DistrictCount {
+    /// Code of the district; `None` where none is confirmed.
+    pub district: Option<String>,
+    /// How many sections the cases have together.
+    pub sections: i64,
+    /// Of these, with every question answered.
+    pub answered: i64,
+}
+
+/// Counts the sections of the cases in care on a day by the district of the day: of the given carriers (`None`: of all).
+/// The states are today's.
+///
+/// # Errors
+/// Those of the database.
+pub async fn count_by_district(tx: &Tx, carriers: Option<&[CarrierId]>, as_of: Date) -> Result<Vec<DistrictCount>> {
+    let mut values = params![as_of];
+    let (district, in_care, of_carriers) = (known("f", "$1", None), in_care("$1", None), of_carriers(carriers, &mut values));
+    // Counted a case first, in the order of the index: so each district is sorted into its place once a case, not once a
+    // section.
+    let sql = format!(
+        "SELECT b.district, CAST(SUM(b.sections) AS BIGINT) AS sections, CAST(SUM(b.answered) AS BIGINT) AS answered
+         FROM (SELECT (SELECT f.code FROM fact f WHERE f.case_id = c.id AND f.kind = 'district' AND {district} LIMIT 1) AS district,
+                      COUNT(*) AS sections, COUNT(CASE WHEN s.answered = s.applicable THEN 1 END) AS answered
+               FROM cases c JOIN section_state s ON s.case_id = c.id
+               WHERE {in_care} AND {of_carriers}
+               GROUP BY c.carrier_id, c.id) b
+         GROUP BY b.district ORDER BY b.district"
+    );
+    tx.all(sql, values).await
 }

@@ -225,9 +225,9 @@ impl Store {
         self.0.commits.send_modify(|count| *count = count.wrapping_add(1));
     }
 
-    pub(crate) fn count_statement(&self) {
+    pub(crate) fn issued(&self, statement: Option<&Statement>, in_transaction: bool) {
         self.0.statements.fetch_add(1, Ordering::Relaxed);
-        count::add(1);
+        count::issued(statement, in_transaction);
     }
 }
 

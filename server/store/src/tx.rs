@@ -79,7 +79,7 @@ impl ConnectionTrait for Tx {
     }
 
     async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
-        self.store.count_statement();
+        self.store.issued(Some(&statement), self.is_open());
         match &self.open {
             Some(open) => open.execute_raw(statement).await,
             None => self.store.reader().execute_raw(statement).await,
@@ -87,7 +87,7 @@ impl ConnectionTrait for Tx {
     }
 
     async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
-        self.store.count_statement();
+        self.store.issued(None, self.is_open());
         match &self.open {
             Some(open) => open.execute_unprepared(sql).await,
             None => self.store.reader().execute_unprepared(sql).await,
@@ -95,7 +95,7 @@ impl ConnectionTrait for Tx {
     }
 
     async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
-        self.store.count_statement();
+        self.store.issued(Some(&statement), self.is_open());
         match &self.open {
             Some(open) => open.query_one_raw(statement).await,
             None => self.store.reader().query_one_raw(statement).await,
@@ -103,7 +103,7 @@ impl ConnectionTrait for Tx {
     }
 
     async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
-        self.store.count_statement();
+        self.store.issued(Some(&statement), self.is_open());
         match &self.open {
             Some(open) => open.query_all_raw(statement).await,
             None => self.store.reader().query_all_raw(statement).await,

@@ -58,6 +58,19 @@ impl From<lotse_store::StoreError> for DemoError {
 /// # Errors
 /// See [`DemoError`].
 pub async fn fill(core: &Core, clock: &ManualClock, counts: &Counts) -> Result<Vec<DemoAccount>, DemoError> {
+    fill_and_tell(core, clock, counts, &mut |_| {}).await
+}
+
+/// As [`fill`]; `written` is told from time to time how many more persons are in the database.
+///
+/// # Errors
+/// See [`DemoError`].
+pub async fn fill_and_tell(
+    core: &Core,
+    clock: &ManualClock,
+    counts: &Counts,
+    written: &mut (dyn FnMut(usize) + Send),
+) -> Result<Vec<DemoAccount>, DemoError> {
     counts.validate()?;
     if !core.demo {
         return Err(DemoError::NotADemo);
@@ -89,6 +102,7 @@ pub async fn fill(core: &Core, clock: &ManualClock, counts: &Counts) -> Result<V
                 case::household(desk, household, &mut listed, &mut audits).await?;
             }
             tx.commit_all(audits).await?;
+            written(some.iter().map(|household| household.persons.len()).sum());
         }
         let mut people = Vec::new();
         for person in &listed {

@@ -1,6 +1,6 @@
 //! `/office/figures`: computed from the records for any day, by what is known now or was known on another day.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use lotse_model::{
     catalogue::Section,
@@ -58,7 +58,8 @@ pub async fn figures(core: &Core, who: &Principal, raw: &RawForm) -> Result<Figu
         .collect();
     let posts = employment::on(&tx, scope, as_of, known_at).await?;
     let names = accounts::staff_names(&tx, scope).await?;
-    let completion = sections::count_grouped(&tx, Some(&carriers_counted), as_of).await?;
+    let by_section = sections::count_by_section(&tx, Some(&carriers_counted), as_of).await?;
+    let by_district = sections::count_by_district(&tx, Some(&carriers_counted), as_of).await?;
     let carrier = carriers::by_id(&tx, scope.carrier()).await?.ok_or(Failure::NotFound)?;
     let funding = funding::counted(&tx, &carrier.id, &rules).await?;
 
@@ -72,25 +73,28 @@ pub async fn figures(core: &Core, who: &Principal, raw: &RawForm) -> Result<Figu
         .filter(|post| rules.coordination_counts || !post.coordination)
         .fold(Fte::from_hundredths(0), |all, post| all.saturating_add(post.fte));
 
-    let mut managers: Vec<ManagerLoad> = Vec::new();
-    for post in &posts {
-        let name = names.get(&post.account).cloned().unwrap_or_default();
-        let cases = cells.iter().filter(|cell| cell.manager == Some(post.account) && in_care(cell)).map(|cell| cell.count).sum();
-        match managers.iter_mut().find(|load| load.account == post.account) {
-            Some(load) => {
-                load.post = load.post.saturating_add(post.fte);
-                load.capacity = rules.capacity(load.post);
-            }
-            None => managers.push(ManagerLoad {
-                account: post.account,
-                name,
-                post: post.fte,
-                cases,
-                capacity: rules.capacity(post.fte),
-            }),
+    let mut cases: HashMap<AccountId, u64> = HashMap::new();
+    for cell in cells.iter().filter(|cell| in_care(cell)) {
+        if let Some(manager) = cell.manager {
+            *cases.entry(manager).or_default() += cell.count;
         }
     }
-    managers.sort_by(|one, other| one.name.cmp(&other.name));
+    let mut parts: HashMap<AccountId, Fte> = HashMap::new();
+    for post in &posts {
+        let part = parts.entry(post.account).or_insert(Fte::from_hundredths(0));
+        *part = part.saturating_add(post.fte);
+    }
+    let mut managers: Vec<ManagerLoad> = parts
+        .into_iter()
+        .map(|(account, post)| ManagerLoad {
+            account,
+            name: names.get(&account).cloned().unwrap_or_default(),
+            post,
+            cases: cases.get(&account).copied().unwrap_or(0),
+            capacity: rules.capacity(post),
+        })
+        .collect();
+    managers.sort_by(|one, other| (&one.name, one.account).cmp(&(&other.name, other.account)));
 
     Ok(FiguresPage {
         carrier: carrier.name,
@@ -132,8 +136,8 @@ pub async fn figures(core: &Core, who: &Principal, raw: &RawForm) -> Result<Figu
             needed: Fte::needed(cared, rules.staff_key),
         },
         managers,
-        sections: section_figures(&completion),
-        districts: district_figures(&cells, &completion, &in_care),
+        sections: section_figures(&by_section),
+        districts: district_figures(&cells, &by_district, &in_care),
         funding,
         made_by: names.get(&who.account()).cloned().unwrap_or_default(),
     })
@@ -152,25 +156,23 @@ fn count(value: i64) -> u64 {
     u64::try_from(value).unwrap_or(0)
 }
 
-fn section_figures(cells: &[sections::CompletionCell]) -> Vec<SectionFigures> {
-    Section::ALL
-        .iter()
-        .map(|section| {
-            let mut line = SectionFigures { section: *section, cases: 0, answered: 0, confirmed: 0, proposals: 0 };
-            for cell in cells.iter().filter(|cell| cell.section == Some(*section)) {
-                line.cases += count(cell.cases);
-                line.answered += count(cell.answered);
-                line.confirmed += count(cell.confirmed);
-                line.proposals += count(cell.proposals);
-            }
-            line
-        })
-        .collect()
+fn section_figures(counts: &[sections::SectionCount]) -> Vec<SectionFigures> {
+    let line = |section: &Section| match counts.iter().find(|count| count.section == *section) {
+        Some(found) => SectionFigures {
+            section: *section,
+            cases: count(found.cases),
+            answered: count(found.answered),
+            confirmed: count(found.confirmed),
+            proposals: count(found.proposals),
+        },
+        None => SectionFigures { section: *section, cases: 0, answered: 0, confirmed: 0, proposals: 0 },
+    };
+    Section::ALL.iter().map(line).collect()
 }
 
 fn district_figures(
     cells: &[Cell],
-    completion: &[sections::CompletionCell],
+    completion: &[sections::DistrictCount],
     in_care: &dyn Fn(&Cell) -> bool,
 ) -> Vec<DistrictFigures> {
     let mut lines: BTreeMap<Option<String>, DistrictFigures> = BTreeMap::new();
@@ -181,7 +183,7 @@ fn district_figures(
     for cell in completion {
         let line = lines.entry(cell.district.clone()).or_insert_with(|| empty(&cell.district));
         line.answered += count(cell.answered);
-        line.sections += count(cell.cases);
+        line.sections += count(cell.sections);
     }
     lines.into_values().collect()
 }

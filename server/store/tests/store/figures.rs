@@ -102,15 +102,18 @@ async fn completion_in_one_statement(place: Place) {
     let states = sections::of_case(&world.store.read(), world.scope, world.case).await.expect("read");
     assert_eq!(states, [(Section::Person, whole), (Section::Housing, half)]);
     let tx = world.store.read();
-    let (cells, statements) = count_statements(sections::count_grouped(&tx, None, TODAY)).await;
+    let (counts, statements) = count_statements(sections::count_by_section(&tx, None, TODAY)).await;
     assert_eq!(statements, 1);
-    let cells = cells.expect("counted");
-    let one = |section| cells.iter().find(|cell| cell.section == section).expect("a cell");
-    let person = one(Some(Section::Person));
-    assert_eq!((person.cases, person.answered, person.confirmed, person.district.as_deref()), (1, 1, 1, Some("nord")));
-    let housing = one(Some(Section::Housing));
+    let counts = counts.expect("counted");
+    let [person, housing] = counts.as_slice() else { panic!("two sections: {counts:?}") };
+    assert_eq!((person.section, person.cases, person.answered, person.confirmed), (Section::Person, 1, 1, 1));
     assert_eq!((housing.answered, housing.confirmed, housing.proposals, housing.questions), (0, 0, 1, 1));
-    assert_eq!((one(None).cases, one(None).answered), (1, 0), "a case without anything");
+    let (counts, statements) = count_statements(sections::count_by_district(&tx, None, TODAY)).await;
+    assert_eq!(statements, 1);
+    let north = sections::DistrictCount { district: Some("nord".to_owned()), sections: 2, answered: 1 };
+    assert_eq!(counts.expect("counted"), [north], "a case without anything has no sections");
+    let none = sections::count_by_section(&tx, Some(&[]), TODAY).await.expect("counted");
+    assert_eq!(none, [], "no carrier");
 }
 
 async fn caseload_and_posts(place: Place) {
