@@ -127,13 +127,21 @@ fn written<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Texts {
     lang: Lang,
+    staff: bool,
 }
 
 impl Texts {
     /// The texts in a language.
     #[must_use]
     pub const fn new(lang: Lang) -> Self {
-        Self { lang }
+        Self { lang, staff: false }
+    }
+
+    /// The texts for staff: where a text asks or quotes the person ("Wie wohnen Sie?"), the one of `staff.ftl`, which
+    /// names the same thing, stands in its place.
+    #[must_use]
+    pub const fn staff(lang: Lang) -> Self {
+        Self { lang, staff: true }
     }
 
     /// The language.
@@ -262,7 +270,8 @@ impl Texts {
     fn render(self, id: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
         [self.lang, Lang::De].into_iter().find_map(|lang| {
             let bundle = bundle(lang);
-            let message = bundle.get_message(id)?;
+            let for_staff = self.staff.then(|| bundle.get_message(&format!("staff-{id}"))).flatten();
+            let message = for_staff.or_else(|| bundle.get_message(id))?;
             let pattern = match attribute {
                 None => message.value()?,
                 Some(attribute) => message.get_attribute(attribute)?.value(),

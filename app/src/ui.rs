@@ -44,10 +44,10 @@ impl Ui {
         Self { texts: Texts::new(lang), german: beside.then(|| Texts::new(Lang::De)), staff: false }
     }
 
-    /// For staff: inputs are never filled in by the browser.
+    /// For staff: labels name things and ask nobody, and inputs are never filled in by the browser.
     #[must_use]
     pub fn staff(lang: Lang) -> Self {
-        Self { texts: Texts::new(lang), german: None, staff: true }
+        Self { texts: Texts::staff(lang), german: None, staff: true }
     }
 
     /// The texts of the page.

@@ -44,8 +44,8 @@ const LANGUAGES: [(&str, &[&str]); 17] = [
 const ONE_OTHER: &[&str] = &["one", "other"];
 const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// Files that exist in some languages only: the back office.
-const LIMITED: [(&str, &[&str]); 1] = [("office.ftl", &["de", "en"])];
+/// Files that exist in some languages only: the back office, and the record as staff read it.
+const LIMITED: [(&str, &[&str]); 2] = [("office.ftl", &["de", "en"]), ("staff.ftl", &["de", "en"])];
 
 /// Messages whose ids are put together from codes of the model: prefix, source file, where the codes begin, and what
 /// stands before each. The codes are read from there, so that a new one without text fails and a text without code too.
@@ -62,7 +62,7 @@ const FAMILIES: [(&str, &str, &str, &str); 8] = [
 
 /// Beginnings of ids that pages put together in a way that this check does not see. It does see
 /// `format!("prefix-{…}")` in the sources.
-const PREFIXES: [&str; 0] = [];
+const PREFIXES: [&str; 1] = ["staff-"];
 
 /// At most this many faults of a language are printed.
 const SHOWN: usize = 40;
@@ -259,6 +259,9 @@ impl Language {
         for (id, entry) in &self.entries {
             if id.contains(|character: char| character.is_ascii_uppercase() || character == '_') {
                 faults.push(format!("{}: `{id}`: ids are lower case with hyphens", entry.file));
+            }
+            if let Some(other) = id.strip_prefix("staff-").filter(|other| !self.entries.contains_key(*other)) {
+                faults.push(format!("{}: `{id}` stands in the place of `{other}`, which does not exist", entry.file));
             }
             for shape in entry.patterns.values() {
                 faults.extend(shape.lacking_categories(ONE_OTHER).map(|fault| format!("{}: `{id}`: {fault}", entry.file)));

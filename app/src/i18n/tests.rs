@@ -104,6 +104,30 @@ fn labels_and_help() {
     assert_eq!(de().field_help(FieldId::RelativeName), None);
 }
 
+/// Staff read a record about somebody: no label, help or answer of it addresses them or speaks as the person.
+#[test]
+fn the_record_speaks_to_staff_about_the_person() {
+    const DE: &[&str] = &["sie", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihnen", "ich", "mir", "mich", "mein", "meine", "wir"];
+    const EN: &[&str] = &["you", "your", "i", "me", "my", "we", "us"];
+    for (lang, persons) in [(Lang::De, DE), (Lang::En, EN)] {
+        let texts = Texts::staff(lang);
+        let mut said: Vec<String> = Group::ALL.iter().map(|group| texts.group_name(*group)).collect();
+        said.extend([msg::ANSWER_DONT_KNOW, msg::ANSWER_NOT_APPLICABLE, msg::ANSWER_LATER].map(|answer| texts.t(answer)));
+        for field in FIELDS {
+            said.push(texts.field_label(field.id));
+            said.extend(texts.field_help(field.id));
+            if let Kind::Code(list) | Kind::Codes(list) | Kind::Dated(list) = field.kind {
+                said.extend(list.codes().iter().map(|code| texts.list_text(list, code)));
+            }
+        }
+        for text in said {
+            let spoken = text.to_lowercase();
+            let mut words = spoken.split(|character: char| !character.is_alphabetic());
+            assert!(!words.any(|word| persons.contains(&word)), "staff read {text:?}: give it a text in locales/*/staff.ftl");
+        }
+    }
+}
+
 #[test]
 fn errors_carry_their_numbers() {
     let plain = |error: FieldError| de().error(&error).replace(['\u{2068}', '\u{2069}'], "");

@@ -1,0 +1,169 @@
+### The record as staff read it: what asks or quotes the person in her own area ("How do you live?", "With me") is named here
+### for staff. The id is the id of the person's text after `staff-`. A field without `.help` here has no help for staff.
+### These texts exist in German and English only.
+
+## Groups of questions
+
+staff-group-names = Name in the identity document
+staff-group-own-name = Name in own script
+staff-group-safe-contact = Reaching the person safely
+staff-group-marital = Family situation
+staff-group-status = Residence title
+staff-group-conditions = Residence rule and work
+staff-group-dwelling = Accommodation
+staff-group-equipment = Equipment and defects
+
+## Person
+
+staff-field-person-family-name = Family name
+    .help = As in the identity document. If there is only one name: enter it here.
+staff-field-person-given-names = Given names
+    .help = All given names, as in the identity document.
+staff-field-person-birth-name = Name at birth
+    .help = Only if it differs from the family name of today.
+staff-field-person-original-name = Name in own script
+    .help = For example in Arabic or Ethiopic script. Family name and given names.
+staff-field-person-call-name = Call name
+    .help = The person would like to be addressed by this name.
+staff-field-person-other-name = Other name
+    .help = An earlier name, or another spelling in a document.
+staff-field-person-other-name-kind = Kind of name
+staff-field-person-birth-date = Date of birth
+    .help = As in the identity document. The year alone is enough.
+staff-field-person-sex = Sex
+    .help = As in the identity document.
+staff-field-person-nationality = Nationality
+    .help = Also several.
+staff-field-person-entry-germany = In Germany since
+    .help = Day of the first entry. Approximately is enough.
+staff-field-person-entry-state = In Baden-Württemberg since
+    .help = Approximately is enough.
+staff-field-person-entry-town = In the town since
+    .help = Approximately is enough.
+staff-field-person-paper-kind = Kind of document
+staff-field-person-paper-country = Issued by (country)
+staff-field-person-paper-place = Where the document is
+staff-field-person-arrival-number = Number of the proof of arrival
+    .help = Written on the proof of arrival (Ankunftsnachweis, AKN number).
+
+## Contact
+
+staff-field-contact-email = E-mail address
+staff-field-contact-messenger = Messaging app
+    .help = For example Signal or WhatsApp, and the name there.
+staff-field-contact-care-of = Name on the letter box
+    .help = Only if it differs from the person’s name.
+staff-field-contact-safe-times = Safe times for calls and messages
+    .help = For example: only in the morning.
+staff-field-contact-no-calls = No calls
+    .help = If yes, the person is never called.
+staff-field-contact-unmarked-letters = Letters without a sender’s name
+    .help = Then nobody can see from outside where the letter comes from.
+staff-field-contact-secret-address = Address secret
+    .help = For example after threats. Then only the integration manager in charge sees the address.
+
+## Family
+
+staff-field-family-marital = Marital status
+    .help = As in the documents.
+staff-field-family-single-parent = Single parent
+staff-field-family-due-date = Expected date of birth
+    .help = Written in the maternity record (Mutterpass). Voluntary.
+staff-field-family-care-needed = Need of care
+    .help = For example help with washing, dressing or eating. Voluntary.
+staff-field-family-relative-kind = Relation
+    .help = To the person in the programme, this person is …
+staff-field-family-relative-where = Place of living
+staff-field-family-relative-country = Country
+staff-field-family-relative-dependent = Depends on the person in the programme
+    .help = For example a child, somebody in need of care, or somebody without money of their own.
+staff-field-family-relative-reunification = Family reunification (Familiennachzug)
+    .help = Some deadlines are short: only 3 months.
+
+## Residence
+
+staff-field-residence-status = Residence status
+    .help = Written on the card or paper of the immigration office (Ausländerbehörde).
+staff-field-residence-paper = Document for it
+staff-field-residence-prolongation = Extension applied for on
+staff-field-residence-asylum-applied = Asylum applied for on
+    .help = Day of the application at the BAMF. Approximately is enough.
+staff-field-residence-asylum-decision = Decision of the BAMF
+    .help = Written in the decision letter (Bescheid).
+staff-field-residence-asylum-decided = Decision of
+    .help = Date of the decision letter (Bescheid).
+staff-field-residence-court = Court action against the decision
+staff-field-residence-procedure-closed = Asylum procedure ended on
+    .help = Day from which the decision is final (unanfechtbar).
+staff-field-residence-hardship = Hardship application made on (Härtefallantrag)
+    .help = An application to the hardship commission of the state.
+staff-field-residence-rule-until = Residence rule until (Wohnsitzregelung)
+    .help = Usually 3 years from recognition.
+staff-field-residence-work-permit = Work allowed
+    .help = Written on the document, for example “Erwerbstätigkeit erlaubt” (work allowed).
+
+## Housing
+
+staff-field-housing-kind = Kind of accommodation
+staff-field-housing-rooms = Number of rooms
+    .help = Without kitchen and bathroom.
+staff-field-housing-occupancy = Grounds of occupancy
+    .help = Tenancy agreement, sublease or assignment.
+staff-field-housing-rent-warm = Rent per month with heating (Warmmiete)
+    .help = In euros, without cents.
+staff-field-housing-rent-payer = Rent paid by
+staff-field-housing-wlan = Wi-Fi available (WLAN)
+staff-field-housing-defects = Defects
+    .help = For example: heating broken, mould, no wardrobe.
+staff-field-housing-barrier-free = Barrier-free home needed
+    .help = For example because of a wheelchair. Voluntary.
+staff-field-housing-handover-notes = Content of the handover talk
+    .help = Family, places in day care and school, training, work.
+
+## Language
+
+staff-field-language-mother-tongue = Mother tongue
+    .help = Language at home. Also several.
+staff-field-language-other = Other languages
+staff-field-language-talk = Language for talks
+staff-field-language-interpreter = Need of an interpreter
+staff-field-language-interpreter-wish = Wish for interpreting
+staff-field-language-literacy = Reading and writing
+    .help = For finding the right course.
+staff-field-language-german = German (level)
+    .help = The level is written on the certificate of the German course.
+staff-field-language-level-proof = Proof of the level
+staff-field-language-level-date = Day of the exam or test
+staff-field-language-course = German course
+staff-field-language-course-state = State of the course
+staff-field-language-course-end = Reason for breaking off
+staff-field-language-entitlement = Right or duty to take a course
+    .help = Written in the letter of the BAMF, the Jobcenter or the immigration office (Ausländerbehörde).
+
+## Answers
+
+staff-answer-dont-know = The person does not know
+staff-answer-not-applicable = Does not apply
+staff-answer-later = Ask later
+staff-paper-identity-card = Identity card of the home country
+staff-paper-place-with-me = With the person
+staff-name-kind-alias = Another name that the person has used
+staff-relation-guardian = guardian of the person (Vormund)
+staff-relation-ward = child whose guardian the person is
+staff-relation-carer = legal carer of the person (gesetzliche Betreuung)
+staff-whereabouts-same-household = lives together with the person
+staff-reunification-wish = wished for
+staff-reunification-advice = advice was given
+staff-occupancy-assignment = Assignment by the town (Einweisung)
+staff-rent-payer-self = the person
+staff-rent-payer-shared = partly the person, partly the office
+staff-literacy-latin-beginner = yes, Latin letters are being learned now
+staff-cefr-c2 = C2: like the mother tongue
+staff-level-proof-self = Own estimate
+staff-course-state-interested = interested
+staff-course-state-registered = registered
+staff-course-state-waiting = on the waiting list
+staff-course-state-paused = taking a break
+staff-entitlement-claim = Right to a course (Anspruch)
+staff-entitlement-admission = Admission by the BAMF
+staff-entitlement-obligation = Obligation to take part
