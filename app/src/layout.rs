@@ -76,6 +76,9 @@ pub struct PageContext {
     pub lang: Lang,
     /// Whether German stands beneath every label.
     pub german_beside: bool,
+    /// Whether single keys do something in the back office (WCAG 2.1.4: who speaks to a browser, or easily touches a wrong
+    /// key, switches them off).
+    pub keys: bool,
     /// Files to load.
     pub assets: AssetNames,
     /// Until when the session lasts, as `11:02`.
@@ -115,6 +118,7 @@ pub fn document(ctx: &PageContext, title: &str, body: impl IntoView + 'static) -
         Nav::Office(..) => "area-office",
         Nav::Sheet => "area-sheet",
     };
+    let keys = (ctx.keys && matches!(ctx.nav, Nav::Office(..))).then_some("on");
     let script = ctx.assets.script.clone().map(|src| view! { <script type="module" src=src></script> });
     let icon = ctx.assets.icon.clone().map(|href| view! { <link rel="icon" type="image/svg+xml" href=href/> });
     let title = format!("{title} – {}", ui.t(msg::PRODUCT_NAME));
@@ -131,7 +135,7 @@ pub fn document(ctx: &PageContext, title: &str, body: impl IntoView + 'static) -
                 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#12191D"/>
                 {icon}{script}
             </head>
-            <body class=area>{body}</body>
+            <body class=area data-keys=keys>{body}</body>
         </html>
     };
     format!("<!doctype html>{}", without_markers(&html.to_html()))

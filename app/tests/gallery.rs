@@ -43,6 +43,7 @@ fn context(lang: Lang, nav: Nav) -> PageContext {
     PageContext {
         lang,
         german_beside: true,
+        keys: true,
         assets: AssetNames { css: "lotse.css".to_owned(), ..AssetNames::default() },
         signed_in_until: (nav != Nav::Public).then(|| "11:02".to_owned()),
         nav,

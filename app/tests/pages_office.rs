@@ -60,6 +60,7 @@ fn context(lang: Lang, place: Desk, roles: &[Role]) -> PageContext {
     PageContext {
         lang,
         german_beside: false,
+        keys: true,
         assets: AssetNames { css: "lotse.css".to_owned(), script: Some("islands.js".to_owned()), ..AssetNames::default() },
         signed_in_until: Some("11:02".to_owned()),
         nav: Nav::Office(links(lang, roles, place), "Sabine Krämer".to_owned()),

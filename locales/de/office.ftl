@@ -156,6 +156,10 @@ office-key-search = in das Suchfeld springen
 office-key-new = neuen Fall anlegen
 office-key-cover = Seite verdecken oder wieder zeigen
 office-key-help = diese Liste öffnen oder schließen
+office-keys-on = Einzelne Tasten tun hier etwas, solange Sie nicht in ein Feld schreiben. Wenn Sie den Browser mit der Stimme bedienen oder leicht eine falsche Taste treffen, schalten Sie sie aus.
+office-keys-off = Einzelne Tasten sind in diesem Browser ausgeschaltet.
+office-keys-switch-off = Tasten ausschalten
+office-keys-switch-on = Tasten einschalten
 
 ## New case
 

@@ -148,6 +148,10 @@ office-key-search = go to the search field
 office-key-new = create a new case
 office-key-cover = cover the page or show it again
 office-key-help = open or close this list
+office-keys-on = Single keys do something here while you are not typing into a field. If you control the browser by voice, or easily hit a wrong key, switch them off.
+office-keys-off = Single keys are switched off in this browser.
+office-keys-switch-off = Switch keys off
+office-keys-switch-on = Switch keys on
 
 ## New case
 

@@ -296,7 +296,12 @@ async fn the_instance_the_log_and_ones_own_account(app: TestApp) {
     let session = hidden(&page, "session");
     manager.post_form("/office/account", &[("do", "end"), ("session", &session)]).await.sees("/office/account");
     elsewhere.get("/office/account").await.sees("/login");
-    manager.get("/office/account").await.status(200).holds("Dieses Gerät");
+    manager.get("/office/account").await.status(200).holds("Dieses Gerät").holds("data-keys=\"on\"");
+    manager.post_form("/office/account", &[("do", "keys"), ("keys", "off")]).await.sees("/office/account");
+    let page = manager.get("/office/cases").await.status(200).text();
+    assert!(!page.contains("data-keys") && !page.contains("id=\"keys\""), "{page}");
+    manager.post_form("/office/account", &[("do", "keys"), ("keys", "on")]).await.sees("/office/account");
+    manager.get("/office/cases").await.status(200).holds("data-keys=\"on\"");
 }
 
 async fn nobody_opens_the_pages_of_another_role(app: TestApp) {

@@ -26,6 +26,7 @@ pub fn ctx(lang: Lang, path: &str) -> PageContext {
     PageContext {
         lang,
         german_beside: false,
+        keys: true,
         assets: AssetNames { css: "/assets/app.css".to_owned(), icon: None, script: None },
         signed_in_until: path.starts_with("/me").then(|| "11:02".to_owned()),
         nav: Nav::Public,

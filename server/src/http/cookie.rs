@@ -42,6 +42,12 @@ impl Cookies {
         if self.secure { "__Host-flash" } else { "flash" }
     }
 
+    /// The cookie that says that single keys do nothing in this browser.
+    #[must_use]
+    pub const fn keys(self) -> &'static str {
+        if self.secure { "__Host-keys" } else { "keys" }
+    }
+
     /// Sets a cookie until the browser is closed, or for so many seconds. `value` holds letters, digits, `-`, `_` and
     /// `.` only; anything else gives no header.
     #[must_use]

@@ -15,7 +15,7 @@ use lotse_model::{date::berlin_datetime, entry::Millis, ids::SessionRef, lang::L
 
 pub use super::form::Posted;
 use super::{
-    cookie::Cookies,
+    cookie::{self, Cookies},
     errors::WebError,
     flash::Flash,
     lang::Speech,
@@ -42,6 +42,8 @@ pub struct Visitor {
     pub lang: Lang,
     /// Whether German stands beneath every label.
     pub german_beside: bool,
+    /// Whether single keys do something in the back office: not if they were switched off in this browser.
+    pub keys: bool,
     /// The account, if one is signed in.
     pub account: Option<Arc<Account>>,
     /// The session of this browser.
@@ -109,6 +111,7 @@ impl Visitor {
         PageContext {
             lang: self.lang,
             german_beside: self.german_beside,
+            keys: self.keys,
             assets: app.assets.names(),
             signed_in_until: self.account.as_ref().map(|account| clock_time(account.until)),
             nav,
@@ -144,6 +147,7 @@ impl FromRequestParts<AppState> for Visitor {
         let visitor = Self {
             lang: speech.lang,
             german_beside: speech.german_beside,
+            keys: cookie::get(&parts.headers, app.cookies.keys()).is_none(),
             account,
             session,
             flash: Flash::of_request(&parts.headers, app.cookies),

@@ -7,10 +7,10 @@ use lotse_model::{
     view::account::{AccountPage, SessionLine},
 };
 
-use super::super::public::flash_line;
+use super::{super::public::flash_line, cases, parts};
 use crate::{
     i18n::msg,
-    layout::{PageContext, document},
+    layout::{Nav, PageContext, document},
     ui::{
         Icon, Said, Tone, Ui,
         button::{self, Weight},
@@ -26,7 +26,7 @@ use crate::{
 /// Recovery codes of which fewer than this are left should be renewed.
 const FEW_CODES: usize = 3;
 
-/// One's own account: language, password, sessions, recovery codes. The forms say in `do` what they are for.
+/// One's own account: language, password, sessions, recovery codes, keys. The forms say in `do` what they are for.
 #[must_use]
 pub fn account(ctx: PageContext, page: AccountPage, flash: Option<String>) -> String {
     let ui = ctx.ui();
@@ -68,8 +68,26 @@ pub fn account(ctx: PageContext, page: AccountPage, flash: Option<String>) -> St
         {card::card(ui.say(msg::OFFICE_SECRET_CHANGE), secret)}
         {card::card(ui.say(msg::OFFICE_SESSIONS), view! { <p>{ui.t(msg::OFFICE_SESSIONS_HELP)}</p><ul class="list">{lines}</ul>{end_others} })}
         {recovery}
+        {card::card(ui.say(msg::OFFICE_KEYS), keys(ui, &ctx))}
     };
     document(&ctx, &title, body)
+}
+
+/// The keys of the back office, and how they are switched off and on in this browser.
+fn keys(ui: Ui, ctx: &PageContext) -> AnyView {
+    let (state, change, to) = if ctx.keys {
+        (msg::OFFICE_KEYS_ON, msg::OFFICE_KEYS_SWITCH_OFF, "off")
+    } else {
+        (msg::OFFICE_KEYS_OFF, msg::OFFICE_KEYS_SWITCH_ON, "on")
+    };
+    let has_cases = matches!(&ctx.nav, Nav::Office(items, _) if items.iter().any(|item| item.href == route::CASES));
+    let switch = button::post(Weight::Plain, None, ui.say(change), route::OFFICE_ACCOUNT, &[("do", "keys"), ("keys", to)]);
+    view! {
+        <p>{ui.t(state)}</p>
+        {ctx.keys.then(|| parts::key_list(ui, if has_cases { &cases::KEYS } else { &[] }))}
+        {switch}
+    }
+    .into_any()
 }
 
 fn session(ui: Ui, line: SessionLine) -> AnyView {

@@ -117,7 +117,7 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
             {household}
         </div>
         <div class="cards">{cards}</div>
-        {parts::keys(ui, &[])}
+        {parts::keys(&ctx, &[])}
     };
     document(&ctx, &texts.t(msg::OFFICE_CASE_TITLE), body)
 }

@@ -12,7 +12,7 @@ use lotse_model::{
 
 use super::{super::public::flash_line, parts};
 use crate::{
-    i18n::{Arg, Texts, msg},
+    i18n::{Arg, Msg, Texts, msg},
     island::{self, CaseFilter, CaseLine, CaseWords, DistrictChoice},
     layout::{PageContext, document},
     ui::{
@@ -48,12 +48,15 @@ pub fn cases(ctx: PageContext, page: CaseList, flash: Option<String>) -> String 
             {lead}
             {narrowed}
             {filter}
-            {parts::keys(ui, &[("/", msg::OFFICE_KEY_SEARCH), ("n", msg::OFFICE_KEY_NEW)])}
+            {parts::keys(&ctx, &KEYS)}
         }
         .into_any()
     };
     document(&ctx, &title, view! { {flash_line(flash)}{body} })
 }
+
+/// The keys of this page.
+pub(super) const KEYS: [(&str, Msg); 2] = [("/", msg::OFFICE_KEY_SEARCH), ("n", msg::OFFICE_KEY_NEW)];
 
 /// What the list was narrowed to by a search, and how to undo that.
 fn narrowed(ui: Ui, page: &CaseList) -> Option<AnyView> {

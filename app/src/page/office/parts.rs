@@ -14,6 +14,7 @@ use lotse_model::{
 
 use crate::{
     i18n::{Msg, Texts, msg},
+    layout::PageContext,
     ui::{Icon, Tone, Ui, chip, value::pairs},
 };
 
@@ -231,8 +232,17 @@ pub(super) fn day(ui: Ui, form: &FormState, name: &'static str, label: String, h
     .into_any()
 }
 
-/// The keys of the page, for those who know them and those who ask.
-pub(super) fn keys(ui: Ui, keys: &[(&'static str, Msg)]) -> AnyView {
+/// The keys of the page, for those who know them and those who ask; nothing where they are switched off.
+pub(super) fn keys(ctx: &PageContext, keys: &[(&'static str, Msg)]) -> Option<AnyView> {
+    let list = ctx.keys.then(|| key_list(ctx.ui(), keys))?;
+    Some(
+        view! { <details class="no-print" id="keys"><summary>{ctx.ui().t(msg::OFFICE_KEYS)}</summary>{list}</details> }
+            .into_any(),
+    )
+}
+
+/// Keys and what they do: these, and those that every page has.
+pub(super) fn key_list(ui: Ui, keys: &[(&'static str, Msg)]) -> AnyView {
     let always = [("b", msg::OFFICE_KEY_COVER), ("?", msg::OFFICE_KEY_HELP)];
     let lines = keys
         .iter()
@@ -240,10 +250,7 @@ pub(super) fn keys(ui: Ui, keys: &[(&'static str, Msg)]) -> AnyView {
         .chain(always)
         .map(|(key, words)| view! { <div><dt><kbd>{key}</kbd></dt><dd>{ui.t(words)}</dd></div> })
         .collect_view();
-    view! {
-        <details class="no-print" id="keys"><summary>{ui.t(msg::OFFICE_KEYS)}</summary><dl class="pairs">{lines}</dl></details>
-    }
-    .into_any()
+    view! { <dl class="pairs">{lines}</dl> }.into_any()
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ pub(super) fn render(app: &AppState, info: &RequestInfo, kind: Kind) -> String {
     let ctx = PageContext {
         lang: speech.lang,
         german_beside: speech.german_beside,
+        keys: true,
         assets: app.assets.names(),
         signed_in_until: None,
         nav: Nav::Public,

@@ -1,6 +1,9 @@
 //! `/office/account`: one's own account. Each form says in `do` what it is for.
 
-use axum::{extract::State, http::StatusCode};
+use axum::{
+    extract::State,
+    http::{HeaderValue, StatusCode, header},
+};
 use lotse_app::page::office::{self, nav::Desk};
 use lotse_core::account::{
     page::page,
@@ -20,6 +23,9 @@ use crate::{
     state::AppState,
 };
 
+/// So long single keys stay switched off in a browser, in seconds.
+const YEAR: u32 = 365 * 24 * 60 * 60;
+
 /// Shows it.
 pub async fn get(State(app): State<AppState>, who: StaffIn) -> WebResult {
     let page = page(&app.core, who.principal(), false).await?;
@@ -27,7 +33,7 @@ pub async fn get(State(app): State<AppState>, who: StaffIn) -> WebResult {
     Ok(respond::page(&who, StatusCode::OK, render(&app, &who, page, flash)))
 }
 
-/// Changes the password, or ends sessions.
+/// Changes the password, ends sessions, or switches single keys off and on.
 pub async fn post(State(app): State<AppState>, who: StaffIn, Posted(form): Posted) -> WebResult {
     let (core, principal) = (&app.core, who.principal());
     let flash = match form.one("do") {
@@ -40,6 +46,14 @@ pub async fn post(State(app): State<AppState>, who: StaffIn, Posted(form): Poste
             let session = form.one("session").parse().map_err(|_| WebError::BadRequest("no session is named"))?;
             sessions::end(core, principal, session).await?;
             FlashCode::SessionEnded
+        }
+        "keys" => {
+            let mut response = respond::see_other(route::OFFICE_ACCOUNT);
+            let name = app.cookies.keys();
+            let cookie =
+                if form.one("keys") == "off" { app.cookies.set(name, "off", Some(YEAR)) } else { app.cookies.expire(name) };
+            response.headers_mut().extend(cookie.map(|cookie: HeaderValue| (header::SET_COOKIE, cookie)));
+            return Ok(response);
         }
         "end_others" => {
             sessions::end_others(core, principal).await?;
