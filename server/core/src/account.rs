@@ -45,13 +45,13 @@ impl Address {
     }
 }
 
-/// Where a signed-in account starts. Staff without a confirmed role see their own account and nothing else.
+/// Where a signed-in account starts. Who coordinates starts with the figures, also if she has cases of her own. Staff without a confirmed role see their own account and nothing else.
 #[must_use]
 pub fn first_page(who: &Principal) -> &'static str {
     const PAGES: [(Role, &str); 6] = [
         (Role::Refugee, route::ME),
-        (Role::Manager, route::CASES),
         (Role::Coordinator, route::FIGURES),
+        (Role::Manager, route::CASES),
         (Role::CarrierAdmin, route::ACCOUNTS),
         (Role::InstanceAdmin, route::INSTANCE),
         (Role::Auditor, route::AUDIT),

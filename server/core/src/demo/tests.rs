@@ -194,17 +194,19 @@ async fn every_account_signs_in(filled: &Filled) {
     let count = |role: &str| filled.accounts.iter().filter(|account| account.role == role).count();
     assert_eq!((count("manager") + count("coordinator"), count("coordinator")), (11, 3));
     assert_eq!((count("carrier_admin"), count("auditor"), count("instance_admin"), count("refugee")), (3, 3, 1, 7));
-    let mut looked = 0;
+    let (mut looked, mut new) = (0, 0);
     for account in &filled.accounts {
         let who = filled.sign_in(account).await;
         assert_eq!(account.home, crate::account::first_page(&who));
         if account.role == "refugee" {
             let page = home::home(&filled.core, &who, Whose::Own, None).await.expect("her home");
             assert!(page.call_name.is_some() && page.manager.is_some() && page.card_notice.is_none());
+            new += u32::from(!page.news.is_empty());
             looked += log::log(&filled.core, &who, Whose::Own, None).await.expect("her log").lines.len();
         }
     }
     assert!(looked > 30, "{looked} accesses");
+    assert!(new > 0, "nobody finds something new");
     let json = serde_json::to_value(&filled.accounts).expect("json");
     let first = json[0].as_object().expect("an object");
     assert_eq!(first.keys().collect::<Vec<_>>(), ["home", "login", "name", "role", "secret"]);

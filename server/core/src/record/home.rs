@@ -3,7 +3,8 @@
 use lotse_model::{
     catalogue::{FIELDS, Group, Section},
     completion::Record,
-    entry::{EntryKind, Millis},
+    date::berlin_date,
+    entry::EntryKind,
     role::Role,
     value::Answer,
     view::{
@@ -12,14 +13,16 @@ use lotse_model::{
     },
 };
 
+use time::{Date, Duration};
+
 use super::{
     compare::{Side, fields},
     load::{Whose, open, open_with_others},
 };
 use crate::{Core, Failure, Principal, names};
 
-/// How long something counts as new: 30 days.
-const NEW_FOR: Millis = 30 * 24 * 60 * 60 * 1000;
+/// How long something counts as new.
+const NEW_FOR: Duration = Duration::days(30);
 /// Lines of news at most.
 const NEWS: usize = 5;
 
@@ -57,7 +60,7 @@ pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<Stri
             .iter()
             .map(|section| SectionCard { section: *section, completion: record.completion(*section) })
             .collect(),
-        news: news(record, core.clock.now()),
+        news: news(record, core.clock.business_date()),
         card_notice,
         children,
         draft,
@@ -89,12 +92,14 @@ pub fn is_open(record: &Record, group: Group) -> bool {
 }
 
 /// What staff did lately, newest first.
-fn news(record: &Record, now: Millis) -> Vec<News> {
+fn news(record: &Record, today: Date) -> Vec<News> {
     let mut news: Vec<News> = Vec::new();
     for field in FIELDS {
         for item in record.items(field.group) {
             let history = record.history(field.id, item);
-            let Some(last) = history.last().filter(|entry| entry.role != Role::Refugee && entry.at > now - NEW_FOR) else {
+            let Some(last) =
+                history.last().filter(|entry| entry.role != Role::Refugee && berlin_date(entry.at) > today - NEW_FOR)
+            else {
                 continue;
             };
             let state = match last.kind {
