@@ -1,7 +1,7 @@
 // The main job on one record: card, own language, housing section, confirmation, log, completion; and each is refused the
 // others' pages. Runs with and without scripts, on a phone and on a desk.
 import { expect, test } from '@playwright/test';
-import { account, another, send, signIn } from './support';
+import { account, another, choose, invite, send, signIn } from './support';
 
 test('an invited refugee completes housing in Arabic and her manager confirms it', async ({ browser }, info) => {
   test.setTimeout(60_000);
@@ -10,24 +10,10 @@ test('an invited refugee completes housing in Arabic and her manager confirms it
   const manager = await another(browser, info);
   await signIn(manager, account('manager', projects.indexOf(info.project.name)));
 
-  // The manager writes a person down.
-  await manager.goto('/office/cases/new');
+  // The manager writes a person down and prints her card; the code stands on it once.
   const family = `Probe${info.project.name.replace('-', '')}`.replace(/\d/g, '');
-  await manager.locator('[name="1.family_name"]').fill(family);
-  await manager.locator('[name="1.given_names"]').fill(`Salma ${'abcdefghijklmnopqrstuvwxyz'[info.workerIndex % 26] ?? 'a'}`);
-  await choose(manager, 'lang', 'ar');
-  await send(manager, '1.family_name');
-  if (!/\/office\/case\/[0-9a-f]{32}/.test(manager.url())) {
-    await manager.locator('[name=another]').check();
-    await send(manager, '1.family_name');
-  }
-  await expect(manager).toHaveURL(/\/office\/case\/[0-9a-f]{32}/);
-  const casePage = manager.url();
-
-  // She prints the card; the code stands on it once.
-  await manager.locator('form[action$="/card"] button').click();
-  const code = ((await manager.locator('.code').first().textContent()) ?? '').trim();
-  expect(code).toMatch(/^[0-9A-Z]{4}[ -][0-9A-Z]{4}[ -][0-9A-Z]{4}$/);
+  const given = `Salma ${'abcdefghijklmnopqrstuvwxyz'[info.workerIndex % 26] ?? 'a'}`;
+  const { casePage, code } = await invite(manager, family, given, 'ar');
   await manager.screenshot(shot('card'));
 
   // The refugee opens it on her phone.
@@ -102,13 +88,3 @@ test('an invited refugee completes housing in Arabic and her manager confirms it
     expect((await manager.request.get(path)).status(), `manager at ${path}`).toBeGreaterThanOrEqual(403);
   }
 });
-
-/** Chooses a value, be it a list of buttons or a drop-down. */
-async function choose(page: import('@playwright/test').Page, name: string, value: string): Promise<void> {
-  const list = page.locator(`select[name="${name}"]`);
-  if (await list.count()) {
-    await list.selectOption(value);
-  } else {
-    await page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true });
-  }
-}

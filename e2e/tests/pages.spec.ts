@@ -6,23 +6,9 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { account, expectNoSidewaysScroll, signIn, type Account } from './support';
+import { OFFICE, PUBLIC, REFUGEE } from './pages';
+import { account, expectNoSidewaysScroll, setLanguage, signIn, type Account } from './support';
 
-const PUBLIC = ['/', '/login', '/card', '/imprint', '/privacy', '/accessibility', '/leichte-sprache', '/weather', '/no-such-page'];
-const REFUGEE = [
-  '/me', '/me/person', '/me/contact', '/me/family', '/me/residence', '/me/housing', '/me/language',
-  '/me/person/names', '/me/person/own-name', '/me/person/birth', '/me/person/nationality', '/me/person/arrival', '/me/person/papers/new',
-  '/me/contact/phone', '/me/contact/address', '/me/contact/safe-contact', '/me/family/marital', '/me/family/relatives/new',
-  '/me/residence/status', '/me/residence/asylum', '/me/residence/conditions', '/me/housing/dwelling', '/me/housing/tenancy',
-  '/me/housing/equipment', '/me/language/speaking', '/me/language/literacy', '/me/language/german', '/me/language/course', '/me/log', '/me/more',
-];
-const OFFICE: Record<string, string[]> = {
-  manager: ['/office/cases', '/office/cases/new', '/office/account'],
-  coordinator: ['/office/figures', '/office/team', '/office/confirmations'],
-  carrier_admin: ['/office/accounts'],
-  instance_admin: ['/office/instance'],
-  auditor: ['/office/audit'],
-};
 /** HTML and CSS of a refugee's page, brotli, in bytes: one round trip. */
 const BUDGET = 14_000;
 
@@ -45,12 +31,6 @@ function folder(name: string): string {
   const path = join('test-results', name);
   mkdirSync(path, { recursive: true });
   return path;
-}
-
-async function setLanguage(page: Page, lang: string): Promise<void> {
-  await page.goto('/');
-  await page.locator(`button[name=lang][value="${lang}"]`).first().click();
-  await expect(page.locator('html')).toHaveAttribute('lang', lang);
 }
 
 async function look(page: Page, path: string, lang: string, project: string): Promise<void> {

@@ -36,8 +36,7 @@ pub fn label(ui: Ui, input: &str) -> Said {
 #[must_use]
 pub fn question(ui: Ui, form: &FormState, row: &ValueRow, conflicts: &[Conflict]) -> AnyView {
     let field = row.field.field();
-    let mut question =
-        Question::new(row.field.as_str(), ui.both(|texts| texts.field_label(row.field))).ways_out(ways_out(row.field));
+    let mut question = Question::new(row.field.as_str(), ui.both(|texts| texts.field_label(row.field))).ways_out(ways_out(row));
     question.help = ui.both_maybe(|texts| texts.field_help(row.field));
     if !ui.is_staff() {
         question.why = Some(ui.both(|texts| texts.purpose(field.purpose)));
@@ -47,10 +46,16 @@ pub fn question(ui: Ui, form: &FormState, row: &ValueRow, conflicts: &[Conflict]
     inputs(ui, form, question, row)
 }
 
-fn ways_out(field: FieldId) -> WaysOut {
+fn ways_out(row: &ValueRow) -> WaysOut {
     // What needs a consent is voluntary: leaving it empty is an answer.
-    let voluntary = field.field().basis != Basis::Task;
-    WaysOut { dont_know: !voluntary, not_applicable: false, later: !voluntary }
+    let voluntary = row.field.field().basis != Basis::Task;
+    // An answer that stands here is never lost by saving the page: it has its box, ticked.
+    let stands = |answer: &Answer| row.current.as_ref() == Some(answer);
+    WaysOut {
+        dont_know: !voluntary || stands(&Answer::DontKnow),
+        not_applicable: stands(&Answer::NotApplicable),
+        later: !voluntary || stands(&Answer::Later),
+    }
 }
 
 fn aside(ui: Ui, form: &FormState, row: &ValueRow, conflicts: &[Conflict]) -> Option<AnyView> {

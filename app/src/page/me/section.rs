@@ -98,7 +98,10 @@ fn line(ui: Ui, row: &ValueRow) -> ValueLine {
     let texts = ui.texts();
     line.from = row.by.zip(row.at).map(|(role, at)| {
         let date = texts.date(berlin_date(at));
-        if role == Role::Refugee {
+        if row.state == ValueState::Stated {
+            // The state says already who wrote it.
+            date
+        } else if role == Role::Refugee {
             texts.with(msg::ME_BY_ME, &[("date", date.into())])
         } else {
             texts.with(msg::ME_BY_STAFF, &[("who", texts.role(role).into()), ("date", date.into())])

@@ -67,6 +67,6 @@ fn row(ui: Ui, line: AuditLine) -> Vec<AnyView> {
         texts.action(line.action).into_any(),
         parts::role(texts, line.role).into_any(),
         relation.into_any(),
-        notes.join(" · ").into_any(),
+        if notes.is_empty() { "–".to_owned() } else { notes.join(" · ") }.into_any(),
     ]
 }

@@ -188,12 +188,17 @@ fn assign(
     let label = ui.texts().plain(msg::OFFICE_ASSIGN_LABEL, &[("number", number.into())]);
     let words = ui.say(if current.is_some() { msg::OFFICE_REASSIGN } else { msg::OFFICE_ASSIGN });
     let choose = (!managers.is_empty()).then(|| {
-        view! {
+        let form = view! {
             <form class="row" method="post" action=route::assign(case)>
                 {form::hidden(&[("submission", submission)])}
                 <select class="input" name="account" aria-label=label>{options}</select>
-                {button::submit(Weight::Plain, None, words)}
+                {button::submit(Weight::Plain, None, words.clone())}
             </form>
+        };
+        // Whoever waits for somebody is served at once; a change is rare and opens in place.
+        match current {
+            None => form.into_any(),
+            Some(_) => view! { <details class="no-print"><summary>{words.view()}</summary>{form}</details> }.into_any(),
         }
     });
     view! { {head}{choose} }.into_any()
