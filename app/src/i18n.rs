@@ -248,6 +248,12 @@ impl Texts {
         self.code("action", action.code())
     }
 
+    /// The text of a code of a plan: an area, a state, a phrase of the bank; the ids begin with `prefix`.
+    #[must_use]
+    pub fn plan_code(self, prefix: &'static str, code: &str) -> String {
+        self.code(prefix, code)
+    }
+
     /// What is wrong with an input and what to do.
     #[must_use]
     pub fn error(self, error: &FieldError) -> String {

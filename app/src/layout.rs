@@ -26,9 +26,9 @@ pub enum Place {
     Home,
     /// All answers.
     Data,
-    /// Who has looked.
-    Log,
-    /// Help, language, secret, sessions.
+    /// The plan.
+    Plan,
+    /// Help, language, secret, sessions, who has looked.
     More,
 }
 
@@ -36,7 +36,7 @@ impl Place {
     const ALL: [(Self, Icon, Msg, &'static str); 4] = [
         (Self::Home, Icon::Home, msg::UI_NAV_HOME, route::ME),
         (Self::Data, Icon::List, msg::UI_NAV_DATA, "/me#data"),
-        (Self::Log, Icon::Eye, msg::UI_NAV_LOG, route::ME_LOG),
+        (Self::Plan, Icon::Scroll, msg::UI_NAV_PLAN, route::ME_PLAN),
         (Self::More, Icon::Help, msg::UI_NAV_MORE, route::ME_MORE),
     ];
 }

@@ -16,6 +16,7 @@ pub mod form;
 pub mod icon;
 pub mod language;
 pub mod notice;
+pub mod plan;
 pub mod qr;
 pub mod question;
 pub mod table;
@@ -60,6 +61,12 @@ impl Ui {
     #[must_use]
     pub const fn lang(self) -> Lang {
         self.texts.lang()
+    }
+
+    /// German, where it stands beneath.
+    #[must_use]
+    pub const fn german(self) -> Option<Texts> {
+        self.german
     }
 
     /// Whether staff read the page.

@@ -379,6 +379,7 @@ fn figures_page() -> FiguresPage {
             DistrictFigures { district: Some("mitte".to_owned()), cases: 98, answered: 420, sections: 588 },
             DistrictFigures { district: None, cases: 9, answered: 12, sections: 54 },
         ],
+        plans: None,
         funding: Some(FundingFigures {
             stock_day: date!(2017 - 09 - 15),
             counted: 339,

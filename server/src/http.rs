@@ -2,6 +2,7 @@
 //! for every answer (headers, errors, sessions, limits) stands in layers, all put together in [`router`].
 
 pub mod agent;
+pub mod api;
 pub mod assets;
 pub mod cache;
 pub mod compress;

@@ -44,8 +44,12 @@ pub async fn serve(app: AppState, listen: SocketAddr, key_file: Option<PathBuf>)
     });
     tracing::info!(address = %listen, public_url = app.public_url.as_str(), "serving");
     let graceful = stopping.clone();
-    let server = axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(async move { graceful.wait().await });
+    let streams = app.core.clone();
+    let server =
+        axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(async move {
+            graceful.wait().await;
+            streams.close_streams();
+        });
     tokio::select! {
         result = server => result.map_err(ServeError::Broken)?,
         () = late(&stopping, shutdown::DEADLINE) => tracing::warn!("requests that did not end in time were cut off"),

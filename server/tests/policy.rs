@@ -34,7 +34,8 @@ const ON_NO_CASE: [Action; 7] = [
 ];
 
 /// What is done on the pages of persons; all else is done in the back office.
-const OWN: [Action; 3] = [Action::ReadOwnRecord, Action::EditOwnRecord, Action::ReadOwnLog];
+const OWN: [Action; 5] =
+    [Action::ReadOwnRecord, Action::EditOwnRecord, Action::ReadOwnLog, Action::ReadOwnPlan, Action::EditOwnPlan];
 
 /// Every relation that a pair has. Who has or stands in for a case, or is of its team, has her role in its carrier too.
 fn held(pair: &Pair) -> Vec<Relation> {

@@ -5,6 +5,8 @@
 mod browser;
 #[path = "production/instance.rs"]
 mod instance;
+#[path = "production/killed.rs"]
+mod killed;
 
 use browser::Browser;
 use instance::Instance;

@@ -245,6 +245,44 @@ fn a_role_taken_back_in_one_is_gone_in_the_other() {
     });
 }
 
+/// An editor on each server writes in the same plan: each sees what the other wrote, and is woken for it.
+#[test]
+fn editors_of_one_plan_on_both_servers_see_each_other() {
+    run(async {
+        let both = Both::new().await;
+        let case = both.case().await;
+        let mut here = both.one.app.manager().await;
+        let mut there = both.moved(&here);
+        let plan = format!("/office/case/{case}/plan");
+        let submission = hidden(&here.get(&plan).await.status(200).text(), "submission");
+        let start = [("submission", submission.as_str()), ("base", "0"), ("do", "start"), ("template", "arrival")];
+        here.post_form(&plan, &start).await.sees(&plan);
+        let mut rev: i64 = hidden(&there.get(&plan).await.status(200).text(), "base").parse().expect("a number");
+        for round in 0..6_u32 {
+            let (one, other, woken) = if round % 2 == 0 {
+                (&mut here, &mut there, &both.other.app.core)
+            } else {
+                (&mut there, &mut here, &both.one.app.core)
+            };
+            let mut wakes = woken.plan_wakes(case);
+            let text = format!("Satz {round}");
+            let change = serde_json::json!({
+                "case": case,
+                "change": { "id": format!("{round:032x}"), "cell": "area-work.situation", "base": rev, "text": text },
+            });
+            let headers = [("origin", ORIGIN), ("content-type", "application/json"), ("accept", "application/json")];
+            let begun = Instant::now();
+            one.send("POST", "/api/fn/plan/change", &headers, change.to_string().into_bytes()).await.status(200);
+            assert_eq!(wakes.next(SOON).await, lotse_core::plan::live::Woken::News);
+            println!("a change woke the other server after {:?}", begun.elapsed());
+            let events = format!("{plan}/events?once=1&tab=000000000000000000000000000000aa&after={rev}");
+            let news = other.get(&events).await.status(200).holds(&text).text();
+            let news: serde_json::Value = serde_json::from_str(&news).expect("JSON");
+            rev = news["rev"].as_i64().expect("a number");
+        }
+    });
+}
+
 /// A form sent twice at the same moment, to both servers, is answered twice and done once.
 #[test]
 fn a_form_sent_to_both_is_done_once() {

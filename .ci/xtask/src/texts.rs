@@ -45,11 +45,12 @@ const ONE_OTHER: &[&str] = &["one", "other"];
 const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// Files that exist in some languages only: the back office, and the record as staff read it.
-const LIMITED: [(&str, &[&str]); 2] = [("office.ftl", &["de", "en"]), ("staff.ftl", &["de", "en"])];
+const LIMITED: [(&str, &[&str]); 3] =
+    [("office.ftl", &["de", "en"]), ("office-plan.ftl", &["de", "en"]), ("staff.ftl", &["de", "en"])];
 
 /// Messages whose ids are put together from codes of the model: prefix, source file, where the codes begin, and what
 /// stands before each. The codes are read from there, so that a new one without text fails and a text without code too.
-const FAMILIES: [(&str, &str, &str, &str); 8] = [
+const FAMILIES: [(&str, &str, &str, &str); 20] = [
     ("field", "catalogue/fields.rs", "\nfields! {", "= \""),
     ("section", "catalogue/group.rs", "\nimpl Section {", "=> \""),
     ("group", "catalogue/group.rs", "\ngroups! {", "= \""),
@@ -58,6 +59,18 @@ const FAMILIES: [(&str, &str, &str, &str); 8] = [
     ("role", "role.rs", "    Role {", "= \""),
     ("case-state", "role.rs", "    CaseState {", "= \""),
     ("action", "role.rs", "    Action {", "= \""),
+    ("area", "plan/field.rs", "    Area {", "= \""),
+    ("goal-status", "plan/field.rs", "    GoalStatus {", "= \""),
+    ("party", "plan/field.rs", "    Party {", "= \""),
+    ("plan-state", "plan/state.rs", "    PlanState {", "= \""),
+    ("plan-step", "plan/state.rs", "    Step {", "= \""),
+    ("plan-origin", "plan/field.rs", "    Origin {", "= \""),
+    ("plan-end", "plan/field.rs", "    EndReason {", "= \""),
+    ("plan-field", "plan/field.rs", "    PlanField {", "= \""),
+    ("template", "plan/template.rs", "pub const TEMPLATES", "code: \""),
+    ("goal", "plan/phrase.rs", "pub const GOALS", "    (\""),
+    ("step", "plan/phrase.rs", "pub const STEPS", "    \""),
+    ("sign", "plan/phrase.rs", "pub const SIGNS", "    \""),
 ];
 
 /// Beginnings of ids that pages put together in a way that this check does not see. It does see
@@ -624,7 +637,8 @@ fn expected_ids(model: &Path) -> Result<BTreeSet<String>> {
 fn region(model: &Path, file: &str, from: &str) -> Result<String> {
     let text = fs::read_to_string(model.join(file)).with_context(|| format!("app/model/src/{file}"))?;
     let (_, rest) = text.split_once(from).with_context(|| format!("app/model/src/{file}: no `{}`", from.trim()))?;
-    let body = rest.split("\n}").next().unwrap_or_default();
+    let end = ["\n}", "\n];"].iter().filter_map(|end| rest.find(end)).min().unwrap_or(rest.len());
+    let body = &rest[..end];
     Ok(body.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n"))
 }
 

@@ -66,8 +66,14 @@ ids! {
     HouseholdId,
     /// A printed card with a single-use code.
     InvitationId,
+    /// A goal, measure, review or wish of a plan.
+    NodeId,
+    /// Given with every operation on a plan: the same one again is done once.
+    OpId,
     /// A human being with a record, whoever accompanies her.
     PersonId,
+    /// An integration plan.
+    PlanId,
     /// The listed form of a session; never the secret in the cookie.
     SessionRef,
     /// Given with every rendered form: the same one again answers the first result.

@@ -162,7 +162,7 @@ fn date(raw: &RawForm, name: &str) -> Result<Option<PartialDate>, FieldError> {
 }
 
 /// Several lines: each cleaned like a single one, so that nothing invisible gets in.
-fn note(text: &str, max: usize) -> Result<String, FieldError> {
+pub(crate) fn note(text: &str, max: usize) -> Result<String, FieldError> {
     let lines: Vec<String> = text.lines().map(|line| name::clean(line, max)).collect::<Result<_, _>>()?;
     let text = lines.join("\n").trim().to_owned();
     if text.chars().count() > max { Err(FieldError::TooLong(u32::try_from(max).unwrap_or(u32::MAX))) } else { Ok(text) }

@@ -2,10 +2,12 @@
 //!
 //! Nothing here knows a database, a clock, a framework or a text in a human language. A newcomer reads in this
 //! order: [`catalogue`] (what is asked), [`value`] (what an answer looks like), [`entry`] (how answers are kept),
-//! [`fact`] (what figures count), [`rules`] (who is responsible), [`view`] (what pages show).
+//! [`fact`] (what figures count), [`rules`] (who is responsible), [`plan`] (goals and measures), [`view`] (what pages
+//! show).
 
 pub mod case_number;
 pub mod catalogue;
+mod codes;
 pub mod completion;
 pub mod date;
 pub mod entry;
@@ -15,6 +17,7 @@ pub mod ids;
 pub mod input;
 pub mod lang;
 pub mod name;
+pub mod plan;
 pub mod role;
 pub mod route;
 pub mod rules;

@@ -1,28 +1,7 @@
 //! Who acts: roles, relations to a case, states of a case, and the actions that the policy decides. Data only;
 //! decisions live in `lotse-core::access::policy`.
 
-use serde::{Deserialize, Serialize};
-
-macro_rules! codes {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        pub enum $name { $($(#[$vdoc])* #[serde(rename = $code)] $variant),* }
-
-        impl $name {
-            /// All of them, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The stable code in rows, forms and message ids.
-            #[must_use]
-            pub const fn code(self) -> &'static str { match self { $(Self::$variant => $code),* } }
-
-            /// Reads a code.
-            #[must_use]
-            pub fn from_code(code: &str) -> Option<Self> { match code { $($code => Some(Self::$variant),)* _ => None } }
-        }
-    };
-}
+use crate::codes::codes;
 
 codes! {
     /// What an account may be granted. A refugee's account needs no grant: it belongs to a person.
@@ -91,6 +70,10 @@ codes! {
     Action {
         /// Read one's own record, or that of a child in one's custody.
         ReadOwnRecord = "own_record.read",
+        /// Read one's own plan, or that of a child in one's custody.
+        ReadOwnPlan = "own_plan.read",
+        /// Tick one's steps, add own words and wishes, agree.
+        EditOwnPlan = "own_plan.edit",
         /// Enter into one's own record, or that of a child in one's custody.
         EditOwnRecord = "own_record.edit",
         /// See who has looked at one's data.
@@ -101,6 +84,10 @@ codes! {
         ReadCase = "case.read",
         /// Confirm, refuse, ask, enter on behalf.
         EditCase = "case.edit",
+        /// Open the integration plan of a case.
+        ReadPlan = "plan.read",
+        /// Write in the integration plan of a case.
+        EditPlan = "plan.edit",
         /// Open a new case for a person.
         CreateCase = "case.create",
         /// Print an invitation card for the person of a case.

@@ -36,10 +36,17 @@ pub const ACCESSIBILITY: &str = "/accessibility";
 /// Explanations in Leichte Sprache.
 pub const EASY: &str = "/leichte-sprache";
 
+/// What is due in the plans of own cases.
+pub const PLANS: &str = "/office/plans";
+/// What is due, for a calendar program; the token follows.
+pub const CALENDAR: &str = "/calendar";
+
 /// Home of the refugee's area.
 pub const ME: &str = "/me";
 /// Who has looked.
 pub const ME_LOG: &str = "/me/log";
+/// Her plan.
+pub const ME_PLAN: &str = "/me/plan";
 /// Language, secret, sessions, help.
 pub const ME_MORE: &str = "/me/more";
 /// Ticks the notice of a redeemed card (POST).
@@ -109,6 +116,30 @@ pub fn case(case: CaseId) -> String {
 #[must_use]
 pub fn case_answer(id: CaseId) -> String {
     format!("{}/answer", case(id))
+}
+
+/// The integration plan of a case.
+#[must_use]
+pub fn plan(id: CaseId) -> String {
+    format!("{}/plan", case(id))
+}
+
+/// What was done in a plan.
+#[must_use]
+pub fn plan_history(id: CaseId) -> String {
+    format!("{}/history", plan(id))
+}
+
+/// The plan of a record that starts at `record`.
+#[must_use]
+pub fn my_plan(record: &str) -> String {
+    format!("{record}/plan")
+}
+
+/// A version that the person agreed to, under the address of a plan.
+#[must_use]
+pub fn agreement(plan: &str, version: i64) -> String {
+    format!("{plan}/agreement/{version}")
 }
 
 /// Prints a card (POST).

@@ -5,28 +5,7 @@
 use serde::{Deserialize, Serialize};
 use time::{Date, macros::date};
 
-use crate::{date::PartialDate, share::Fte};
-
-macro_rules! codes {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        pub enum $name { $($(#[$vdoc])* #[serde(rename = $code)] $variant),* }
-
-        impl $name {
-            /// All of them, in the order of tables.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The stable code in plain columns and message ids.
-            #[must_use]
-            pub const fn code(self) -> &'static str { match self { $(Self::$variant => $code),* } }
-
-            /// Reads a code.
-            #[must_use]
-            pub fn from_code(code: &str) -> Option<Self> { match code { $($code => Some(Self::$variant),)* _ => None } }
-        }
-    };
-}
+use crate::{codes::codes, date::PartialDate, share::Fte};
 
 codes! {
     /// Residence status as figures count it: disjoint buckets (domain.md §3.3).
@@ -193,6 +172,14 @@ pub struct RuleSet {
     pub care_months: u32,
     /// Months of care in justified cases.
     pub care_months_at_most: u32,
+    /// Months from one review of a plan to the next (domain.md §1.7: "regelmäßig überprüft").
+    #[serde(default = "review_months")]
+    pub review_months: u32,
+}
+
+/// Rule sets from before reviews were planned.
+const fn review_months() -> u32 {
+    6
 }
 
 impl RuleSet {
@@ -231,6 +218,7 @@ impl RuleSet {
             },
             care_months: 36,
             care_months_at_most: 48,
+            review_months: review_months(),
         }
     }
 

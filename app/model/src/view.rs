@@ -4,4 +4,5 @@ pub mod account;
 pub mod figures;
 pub mod me;
 pub mod office;
+pub mod plan;
 pub mod record;

@@ -4,12 +4,14 @@ mod group;
 mod home;
 mod log;
 mod more;
+mod plan;
 mod section;
 
 pub use group::group;
 pub use home::home;
 pub use log::log;
 pub use more::more;
+pub use plan::{PlanProblem, plan};
 pub use section::section;
 
 use leptos::prelude::*;

@@ -15,6 +15,7 @@ mod instance;
 pub mod nav;
 mod new_case;
 mod parts;
+mod plan;
 mod stand_in;
 mod team;
 
@@ -28,5 +29,6 @@ pub use enter::enter;
 pub use figures::figures;
 pub use instance::instance;
 pub use new_case::new_case;
+pub use plan::{compare, due, history, plan, plan_place, plan_value};
 pub use stand_in::stand_in;
 pub use team::{TeamVisit, team};

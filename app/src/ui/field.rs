@@ -298,7 +298,7 @@ pub fn text_area(ui: Ui, form: &FormState, question: Question, rows: u8) -> AnyV
 
 /// Text as content of `<textarea>`, which the framework writes as it is. A first line break would be swallowed by the
 /// browser, so one more goes before it.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     format!("\n{}", text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"))
 }
 
@@ -338,7 +338,7 @@ pub fn choice(ui: Ui, form: &FormState, question: Question, choices: Vec<Choice>
 }
 
 /// Answers below each other, each as a large box.
-pub(super) fn radios(form: &FormState, name: &str, choices: Vec<Choice>) -> AnyView {
+pub(crate) fn radios(form: &FormState, name: &str, choices: Vec<Choice>) -> AnyView {
     let chosen = form.raw.one(name);
     let boxes = choices.into_iter().enumerate().map(|(index, choice)| {
         let checked = choice.value == chosen;

@@ -56,6 +56,7 @@ pub fn home() -> Home {
         call_name: Some("ሰላም".to_owned()),
         manager: Some("Petra Schäfer".to_owned()),
         next: NextStep::Continue(Group::Dwelling),
+        plan: None,
         sections: Section::ALL
             .iter()
             .zip(0..)

@@ -13,6 +13,7 @@ mod failure;
 mod names;
 pub mod office;
 pub mod oversight;
+pub mod plan;
 pub mod record;
 mod rule_sets;
 mod upkeep;
@@ -25,7 +26,13 @@ use lotse_model::ids::{AccountId, AuditId, SessionRef, SubmissionId};
 pub use lotse_store::{MasterKeys, Parameter, Recorded, StoreError, seal::MasterKeyError};
 use lotse_store::{Store, StoreOptions, accounts, changes, sessions::Sessions};
 
+use tokio::sync::broadcast;
+
 use clock::{Clock, Random};
+use plan::live::Wake;
+
+/// Wakes that a slow page may be behind before it reads all that is new at once.
+const WAKES: usize = 1024;
 
 /// With what a core is opened.
 pub struct CoreOptions {
@@ -61,6 +68,7 @@ pub struct Core {
     pub(crate) passwords: account::password::Passwords,
     pub(crate) names: names::Index,
     pub(crate) rules: rule_sets::Cache,
+    pub(crate) wakes: broadcast::Sender<plan::live::Wake>,
 }
 
 /// Gives the store its random bytes from the core's own source.
@@ -93,6 +101,7 @@ impl Core {
             passwords: account::password::Passwords::new(options.passwords),
             names: names::Index::default(),
             rules: rule_sets::Cache::default(),
+            wakes: broadcast::Sender::new(WAKES),
         })
     }
 
@@ -156,9 +165,22 @@ impl Core {
                 changes::Topic::Rules => self.rules.clear(),
                 _ => {}
             }
+            self.wake_pages(&change);
             self.names.mark(change.n);
         }
         Ok(())
+    }
+
+    /// Wakes the open pages that a change may concern.
+    fn wake_pages(&self, change: &changes::Change) {
+        use changes::Topic;
+        let wake = match (change.topic, change.case) {
+            (Topic::Plan | Topic::Presence | Topic::Access, Some(case)) => Wake::Case(case),
+            (Topic::Access | Topic::Account, _) => Wake::All,
+            _ => return,
+        };
+        // Without an open page nobody hears it.
+        let _ = self.wakes.send(wake);
     }
 
     /// Waits until something changed, here or in another server, at most this long.

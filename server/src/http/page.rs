@@ -1,5 +1,6 @@
 //! The pages: one file each, `get` and `post` beside each other, sharing one `render`.
 
+pub mod calendar;
 pub mod card;
 pub mod exit;
 pub mod health;
@@ -12,6 +13,7 @@ pub mod me_home;
 pub mod me_log;
 pub mod me_more;
 pub mod me_path;
+pub mod me_plan;
 pub mod me_section;
 pub mod office_account;
 pub mod office_accounts;
@@ -24,6 +26,9 @@ pub mod office_enter;
 pub mod office_figures;
 pub mod office_instance;
 pub mod office_new_case;
+pub mod office_plan;
+pub mod office_plan_events;
+pub mod office_plans;
 pub mod office_stand_in;
 pub mod office_team;
 pub mod start;

@@ -8,7 +8,7 @@ use axum::{
 use lotse_model::route;
 use tower_http::csrf::ConfigError;
 
-use super::{assets, cache, compress, csrf, errors, expired, limits, page, request, security, session};
+use super::{api, assets, cache, compress, csrf, errors, expired, limits, page, request, security, session};
 use crate::state::AppState;
 
 /// The portal.
@@ -54,6 +54,8 @@ fn pages() -> Router<AppState> {
         .route(route::ME_MORE, get(page::me_more::get).post(page::me_more::post))
         .route(route::ME_NOTICE, post(page::me_home::post_notice))
         .merge(office())
+        .route(&format!("{}/{{token}}", route::CALENDAR), get(page::calendar::get))
+        .route("/api/fn/{*name}", post(api::post))
 }
 
 /// Signing in, and from a card to an account.
@@ -74,6 +76,9 @@ fn record(start: &str) -> Router<AppState> {
     Router::new()
         .route(start, get(page::me_home::get))
         .route(&format!("{start}/log"), get(page::me_log::get))
+        .route(&format!("{start}/plan"), get(page::me_plan::get).post(page::me_plan::post))
+        .route(&format!("{start}/plan/agree"), post(page::me_plan::post_agree))
+        .route(&format!("{start}/plan/agreement/{{version}}"), get(page::me_plan::agreement))
         .route(&format!("{start}/{{section}}"), get(page::me_section::get))
         .route(&format!("{start}/{{section}}/{{group}}"), questions())
         .route(&format!("{start}/{{section}}/{{group}}/{{item}}"), questions())
@@ -91,6 +96,11 @@ fn office() -> Router<AppState> {
         .route(route::CASES_NEW, get(page::office_new_case::get).post(page::office_new_case::post))
         .route(&case(""), get(page::office_case::get))
         .route(&case("/answer"), post(page::office_case::post_answer))
+        .route(&case("/plan"), get(page::office_plan::get).post(page::office_plan::post))
+        .route(&case("/plan/events"), get(page::office_plan_events::get))
+        .route(&case("/plan/history"), get(page::office_plan::history))
+        .route(&case("/plan/agreement/{version}"), get(page::office_plan::agreement))
+        .route(route::PLANS, get(page::office_plans::get).post(page::office_plans::post))
         .route(&case("/card"), post(page::office_case::post_card))
         .route(&case("/stand-in"), get(page::office_stand_in::get).post(page::office_stand_in::post))
         .route(&case("/{section}/{group}"), enter())

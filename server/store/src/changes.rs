@@ -18,6 +18,10 @@ codes! {
         Case = "case",
         /// Names of a person, or a case came or went: the name index.
         Name = "name",
+        /// Operations on a plan.
+        Plan = "plan",
+        /// Who has a plan open.
+        Presence = "presence",
         /// Assignments, relations, households: who may do what.
         Access = "access",
         /// Accounts, grants, teams; with its carrier where the name of a member of staff is new or another.

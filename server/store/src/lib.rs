@@ -33,6 +33,7 @@ pub mod households;
 pub mod invitations;
 pub mod names;
 pub mod persons;
+pub mod plans;
 pub mod recovery;
 pub mod relations;
 pub mod rule_sets;

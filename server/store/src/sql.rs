@@ -1,8 +1,8 @@
 //! Small tools for statements. One text serves both databases: parameters are `$1`, `$2` … on either.
 
 use lotse_model::ids::{
-    AccountId, AuditId, CarrierId, CaseId, EntryId, GrantId, HouseholdId, InvitationId, PersonId, SessionRef, SubmissionId,
-    TeamId,
+    AccountId, AuditId, CarrierId, CaseId, EntryId, GrantId, HouseholdId, InvitationId, NodeId, PersonId, PlanId, SessionRef,
+    SubmissionId, TeamId,
 };
 use sea_orm::Value;
 use uuid::Uuid;
@@ -46,7 +46,9 @@ ids!(
     GrantId,
     HouseholdId,
     InvitationId,
+    NodeId,
     PersonId,
+    PlanId,
     SessionRef,
     SubmissionId,
     TeamId

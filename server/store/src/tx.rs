@@ -122,6 +122,8 @@ pub enum SystemReason {
     Submission,
     /// Somebody's own draft is kept or taken.
     Draft,
+    /// Who has a plan open at this moment.
+    Presence,
     /// An access is recorded: the entry itself is all that is written.
     Access,
     /// The audit log is chained.

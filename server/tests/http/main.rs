@@ -9,4 +9,6 @@ mod language;
 mod limits;
 mod me;
 mod people;
+mod plan;
+mod plan_race;
 mod sessions;

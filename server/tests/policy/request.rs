@@ -65,7 +65,21 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
             vec![Request::page(path.clone()), Request::form(path, typed("bei Haddad"))]
         }
         Action::ReadOwnLog => vec![Request::page(format!("{record}/log"))],
-        Action::ListCases => vec![Request::page(route::CASES.to_owned())],
+        Action::ReadOwnPlan => vec![Request::page(route::my_plan(&record))],
+        Action::EditOwnPlan => {
+            let form = [("base", "0"), ("do", "wish"), ("wish", "Ein Praktikum")];
+            let mut form: Vec<_> = form.map(|(name, value)| (name, value.to_owned())).into();
+            form.push(submission());
+            vec![Request::form(route::my_plan(&record), form)]
+        }
+        Action::ReadPlan => vec![Request::page(route::plan(case)), Request::page(route::plan_history(case))],
+        Action::EditPlan => {
+            let form = [("base", "0"), ("do", "add"), ("kind", "goal"), ("phrase", "flat")];
+            let mut form: Vec<_> = form.map(|(name, value)| (name, value.to_owned())).into();
+            form.push(submission());
+            vec![Request::form(route::plan(case), form)]
+        }
+        Action::ListCases => [route::CASES, route::PLANS].map(|path| Request::page(path.to_owned())).into(),
         Action::ReadCase => vec![Request::page(route::case(case))],
         Action::EditCase => {
             let mut fields = typed("bei Vogt");

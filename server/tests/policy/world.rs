@@ -10,6 +10,7 @@ use lotse_core::{
     admin::{CarrierKind, bootstrap},
     clock::Clock,
     office::create,
+    plan::{edit, start},
 };
 use lotse_model::{
     entry::Millis,
@@ -276,7 +277,21 @@ impl World {
         let tx = self.store.write().await.expect("a transaction");
         cases::set_team(&tx, carrier.scope, case, Some(team)).await.expect("a team");
         tx.commit_system(SystemReason::Setup).await.expect("committed");
+        self.plan(&clerk, case).await;
         case
+    }
+
+    /// A plan that the person sees.
+    async fn plan(&self, clerk: &Principal, case: CaseId) {
+        let form = |fields: &[(&str, &str)]| {
+            let mut form = RawForm::default();
+            form.set("submission", self.app.core.submission().to_string());
+            fields.iter().for_each(|(name, value)| form.set(name, *value));
+            form
+        };
+        start::start(&self.app.core, clerk, case, &form(&[("base", "0")])).await.expect("a plan");
+        let propose = form(&[("base", "0"), ("do", "step"), ("step", "propose")]);
+        edit::edit(&self.app.core, clerk, case, &propose).await.expect("a proposal");
     }
 
     /// The account of the person of a case.

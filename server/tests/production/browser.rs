@@ -11,6 +11,7 @@ use std::{
 pub const ORIGIN: &str = "https://lotse.example.org";
 
 /// See the module.
+#[derive(Clone)]
 pub struct Browser {
     server: SocketAddr,
     cookies: BTreeMap<String, String>,
@@ -50,6 +51,17 @@ impl Browser {
         self.send(&head, &body).expect("an answer")
     }
 
+    /// Sends JSON to a server that may be gone; the status, if there was an answer.
+    pub fn try_post_json(&mut self, path: &str, body: &str) -> Option<u16> {
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nOrigin: {}\r\nContent-Type: application/json\r\nAccept: application/json\r\n\
+             Content-Length: {}\r\n",
+            self.origin,
+            body.len()
+        );
+        self.send(&head, body).ok().map(|answer| answer.status)
+    }
+
     fn send(&mut self, head: &str, body: &str) -> std::io::Result<Answer> {
         let mut stream = TcpStream::connect(self.server)?;
         stream.set_read_timeout(Some(Duration::from_secs(60)))?;
@@ -64,7 +76,8 @@ impl Browser {
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes)?;
         let text = String::from_utf8(bytes).expect("UTF-8");
-        let (head, body) = text.split_once("\r\n\r\n").expect("a head and a body");
+        let broken = || std::io::Error::from(std::io::ErrorKind::UnexpectedEof);
+        let (head, body) = text.split_once("\r\n\r\n").ok_or_else(broken)?;
         let mut lines = head.lines();
         let status = lines.next().and_then(|line| line.split(' ').nth(1)).and_then(|status| status.parse().ok());
         let headers: Vec<(String, String)> = lines

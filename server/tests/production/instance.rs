@@ -140,6 +140,13 @@ impl Instance {
         Browser::new(self.listen)
     }
 
+    /// Ends the server at once, as a power cut does.
+    pub fn kill(&mut self) {
+        let mut server = self.server.take().expect("a server");
+        server.kill().expect("killed");
+        server.wait().expect("an end");
+    }
+
     /// Asks the server to end, as a service manager does.
     pub fn stop(&mut self) {
         let mut server = self.server.take().expect("a server");

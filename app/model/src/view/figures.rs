@@ -10,6 +10,7 @@ use crate::{
     role::CaseState,
     rules::{HousingGroup, Responsible, StatusBucket},
     share::{Cents, Fte, Hundredths, Tenths},
+    view::plan::PlanFigures,
 };
 
 /// A count in a table of status.
@@ -133,6 +134,8 @@ pub struct FiguresPage {
     pub sections: Vec<SectionFigures>,
     /// Completion by district.
     pub districts: Vec<DistrictFigures>,
+    /// Plans as they are today; `None` on another day.
+    pub plans: Option<PlanFigures>,
     /// Funding, where it was counted.
     pub funding: Option<FundingFigures>,
     /// Who made the page.

@@ -6,7 +6,10 @@ use crate::{
     entry::Millis,
     ids::CaseId,
     role::{Action, Role},
-    view::record::{GroupForm, GroupValues, ValueState},
+    view::{
+        plan::PlanStep,
+        record::{GroupForm, GroupValues, ValueState},
+    },
 };
 
 /// Whose record is shown: one's own, or that of a child in one's custody.
@@ -75,6 +78,8 @@ pub struct Home {
     pub manager: Option<String>,
     /// What to do next.
     pub next: NextStep,
+    /// The next step of her plan.
+    pub plan: Option<PlanStep>,
     /// Sections with their progress.
     pub sections: Vec<SectionCard>,
     /// What is new, newest first, at most five.

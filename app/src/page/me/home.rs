@@ -6,6 +6,7 @@ use lotse_model::{
     route,
     view::{
         me::{Home, News, NextStep, RecordRef},
+        plan::PlanStep,
         record::ValueState,
     },
 };
@@ -48,6 +49,7 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
         notice::notice(Tone::Primary, Icon::Info, ui.say(msg::ME_CLOSED_TITLE), text)
     });
     let next = (!page.closed).then(|| next(ui, &record, page.next));
+    let step = page.plan.filter(|_| !page.closed).map(|step| plan_step(ui, &record, step));
     let manager = (!page.closed).then(|| {
         let words = match &page.manager {
             Some(name) => ui.say_with(msg::ME_MANAGER, &[("name", name.into())]),
@@ -65,10 +67,7 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
     let news = news(ui, &record, page.news, page.closed);
     let children = children(ui, page.children);
     let data_heading = if is_child { None } else { Some(ui.say(msg::UI_NAV_DATA)) };
-    let log = is_child.then(|| {
-        let href = format!("{}/log", record.path);
-        button::link(Weight::Quiet, Some(Icon::Eye), ui.say(msg::UI_NAV_LOG), &href)
-    });
+    let log = button::link(Weight::Quiet, Some(Icon::Eye), ui.say(msg::UI_NAV_LOG), &format!("{}/log", record.path));
     let body = view! {
         {back}
         <h1>{heading.view()}</h1>
@@ -77,6 +76,7 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
         {draft}
         {closed}
         {next}
+        {step}
         {manager}
         <section class="group" id="data">
             {data_heading.map(|words| view! { <h2>{words.view()}</h2> })}
@@ -113,6 +113,22 @@ fn next(ui: Ui, record: &RecordRef, next: NextStep) -> AnyView {
         {button::link(Weight::Main, Some(Icon::Next), ui.say(words), &route::group(&record.path, group, item))}
     };
     next_step(ui.say(msg::ME_NEXT), with_group(ui, title, group), content)
+}
+
+/// The next step of her plan, with the day by which it is due.
+fn plan_step(ui: Ui, record: &RecordRef, step: PlanStep) -> AnyView {
+    let PlanStep { phrase, words, due } = step;
+    let said = ui.both(|texts| {
+        let phrase = phrase.as_deref().map(|code| texts.plan_code("step", code));
+        let parts: Vec<String> = [phrase, words.as_ref().map(|(words, _)| words.clone())].into_iter().flatten().collect();
+        if parts.is_empty() { texts.t(msg::ME_PLAN_UNNAMED) } else { parts.join(": ") }
+    });
+    let due = due.map(|day| {
+        let words = ui.both(|texts| texts.with(msg::ME_PLAN_DUE, &[("date", texts.date(day).into())]));
+        view! { <span class="help">{words.view()}</span> }
+    });
+    let text = view! { {due}<span class="help">{ui.say(msg::ME_NEXT_PLAN_TEXT).view()}</span> };
+    card_link(Icon::Scroll, said, &route::my_plan(&record.path), text)
 }
 
 fn with_group(ui: Ui, words: Msg, group: Group) -> Said {

@@ -20,7 +20,7 @@ use crate::{
 /// Renders it.
 #[must_use]
 pub fn log(ctx: PageContext, page: LogPage) -> String {
-    let ctx = inside(ctx, Place::Log);
+    let ctx = inside(ctx, Place::More);
     let ui = ctx.ui();
     let content = if page.lines.is_empty() {
         empty_state(Icon::Eye, ui.say(msg::ME_LOG_EMPTY), ())

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 use lotse_model::{
     route,
     rules::{HousingGroup, Responsible},
-    view::figures::{DistrictFigures, FiguresPage, FundingFigures, ManagerLoad, SectionFigures, StaffFigures, StatusCount},
+    view::{
+        figures::{DistrictFigures, FiguresPage, FundingFigures, ManagerLoad, SectionFigures, StaffFigures, StatusCount},
+        plan::PlanFigures,
+    },
 };
 
 use super::parts::{self, bucket, count, decimal_sign, euro, housing, responsible, whole, whole_euro};
@@ -69,9 +72,42 @@ pub fn figures(ctx: PageContext, page: FiguresPage) -> String {
         <p>{ui.t(msg::OFFICE_FIGURES_COMPLETION_HELP)}</p>
         {sections(ui, page.sections)}
         {districts(ui, page.districts)}
+        {page.plans.map(|figures| plans(ui, figures))}
         {funding(ui, page.funding)}
     };
     document(&ctx, &title, body)
+}
+
+/// Plans by state: age, reviews and what is overdue, without content.
+fn plans(ui: Ui, figures: PlanFigures) -> AnyView {
+    let texts = ui.texts();
+    let columns = vec![
+        Column::text(ui.t(msg::OFFICE_PLAN_STATE)),
+        Column::number(ui.t(msg::OFFICE_PLAN_FIGURES_PLANS)),
+        Column::number(ui.t(msg::OFFICE_PLAN_FIGURES_AGREED)),
+        Column::number(ui.t(msg::OFFICE_PLAN_FIGURES_REVIEWED)),
+        Column::number(ui.t(msg::OFFICE_PLAN_FIGURES_REVIEW_OVERDUE)),
+        Column::number(ui.t(msg::OFFICE_PLAN_FIGURES_MEASURES_OVERDUE)),
+        Column::number(ui.t(msg::OFFICE_PLAN_FIGURES_OLD)),
+    ];
+    let rows = figures
+        .rows
+        .iter()
+        .map(|row| {
+            let numbers = [row.plans, row.agreed, row.reviewed, row.review_overdue, row.measures_overdue, row.old];
+            let mut cells = vec![texts.plan_code("plan-state", row.state.code()).into_any()];
+            cells.extend(numbers.map(|number| whole(ui.lang(), number).into_any()));
+            cells
+        })
+        .collect();
+    let without = format!("{}: {}", ui.t(msg::OFFICE_PLAN_FIGURES_WITHOUT), whole(ui.lang(), figures.without));
+    view! {
+        <h2>{ui.t(msg::OFFICE_PLAN_FIGURES)}</h2>
+        <p>{ui.t(msg::OFFICE_PLAN_FIGURES_TEXT)}</p>
+        <p>{without}</p>
+        {table(ui, &ui.t(msg::OFFICE_PLAN_FIGURES), Narrow::Scrolls, columns, rows)}
+    }
+    .into_any()
 }
 
 fn few(ui: Ui, page: &FiguresPage, as_of: &str) -> AnyView {

@@ -13,6 +13,8 @@ use crate::{
 pub enum Desk {
     /// Own cases, and everything in a case.
     Cases,
+    /// What is due in the plans of own cases.
+    Plans,
     /// A new case.
     NewCase,
     /// Figures.
@@ -34,8 +36,9 @@ pub enum Desk {
 /// A place, who has it, and how its link looks.
 struct Link(Desk, &'static [Role], Icon, Msg, &'static str);
 
-const LINKS: [Link; 9] = [
+const LINKS: [Link; 10] = [
     Link(Desk::Cases, &[Role::Manager], Icon::List, msg::OFFICE_NAV_CASES, route::CASES),
+    Link(Desk::Plans, &[Role::Manager], Icon::Clock, msg::OFFICE_NAV_PLANS, route::PLANS),
     Link(Desk::NewCase, &[Role::Manager], Icon::Add, msg::OFFICE_NAV_NEW_CASE, route::CASES_NEW),
     Link(Desk::Figures, &[Role::Coordinator], Icon::Figures, msg::OFFICE_NAV_FIGURES, route::FIGURES),
     Link(Desk::Team, &[Role::Coordinator], Icon::People, msg::OFFICE_NAV_TEAM, route::TEAM),
@@ -89,7 +92,15 @@ mod tests {
         assert_eq!(hrefs(&[Role::Auditor]), [route::AUDIT, route::OFFICE_ACCOUNT]);
         assert_eq!(
             hrefs(&[Role::Coordinator, Role::Manager]),
-            [route::CASES, route::CASES_NEW, route::FIGURES, route::TEAM, route::CONFIRMATIONS, route::OFFICE_ACCOUNT]
+            [
+                route::CASES,
+                route::PLANS,
+                route::CASES_NEW,
+                route::FIGURES,
+                route::TEAM,
+                route::CONFIRMATIONS,
+                route::OFFICE_ACCOUNT
+            ]
         );
     }
 }

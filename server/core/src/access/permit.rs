@@ -116,7 +116,7 @@ macro_rules! acts {
 }
 
 acts! {
-    ReadOwnRecord: CaseTarget, EditOwnRecord: CaseTarget, ReadOwnLog: CaseTarget, ReadCase: CaseTarget, EditCase: CaseTarget,
+    ReadOwnRecord: CaseTarget, EditOwnRecord: CaseTarget, ReadOwnLog: CaseTarget, ReadOwnPlan: CaseTarget, EditOwnPlan: CaseTarget, ReadPlan: CaseTarget, EditPlan: CaseTarget, ReadCase: CaseTarget, EditCase: CaseTarget,
     PrintCard: CaseTarget, GrantStandIn: CaseTarget, AssignCase: CaseTarget, ShowName: CaseTarget, ListCases: CarrierTarget,
     CreateCase: CarrierTarget, ReadFigures: CarrierTarget, ConfirmGrant: CarrierTarget, ManageAccounts: CarrierTarget,
     ManageInstance: CarrierTarget, ReadAudit: CarrierTarget,
@@ -292,15 +292,21 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
 /// Reads of one page kind of a case by one session within this time are one audit entry (architecture.md A15).
 const READ_WINDOW: Millis = 15 * 60 * 1000;
 
-impl Permit<ReadOwnRecord> {
-    /// Opens one's own record: not audited.
-    ///
-    /// # Errors
-    /// When the key is gone or the database fails.
-    pub async fn open(&self, core: &Core, tx: &Tx) -> Result<CaseKey, Failure> {
-        self.key(core, tx).await
-    }
+macro_rules! opened_by_oneself {
+    ($($name:ident),*) => {$(
+        impl Permit<$name> {
+            /// Opens what is one's own: not audited.
+            ///
+            /// # Errors
+            /// When the key is gone or the database fails.
+            pub async fn open(&self, core: &Core, tx: &Tx) -> Result<CaseKey, Failure> {
+                self.key(core, tx).await
+            }
+        }
+    )*};
 }
+
+opened_by_oneself!(ReadOwnRecord, ReadOwnPlan);
 
 macro_rules! opened_in_writing {
     ($($name:ident),*) => {$(
@@ -316,7 +322,7 @@ macro_rules! opened_in_writing {
     )*};
 }
 
-opened_in_writing!(EditOwnRecord, EditCase, GrantStandIn, AssignCase);
+opened_in_writing!(EditOwnRecord, EditOwnPlan, EditCase, EditPlan, GrantStandIn, AssignCase);
 
 impl Permit<ReadCase> {
     /// Opens the record for staff, after the access was recorded.
@@ -325,6 +331,16 @@ impl Permit<ReadCase> {
     /// When the record of the access can't be written, the key is gone or the database fails.
     pub async fn open(&self, core: &Core, tx: &Tx, page: &'static str) -> Result<CaseKey, Failure> {
         self.key_after_record(core, tx, page, None).await
+    }
+}
+
+impl Permit<ReadPlan> {
+    /// Opens the plan for staff, after the access was recorded.
+    ///
+    /// # Errors
+    /// When the record of the access can't be written, the key is gone or the database fails.
+    pub async fn open(&self, core: &Core, tx: &Tx) -> Result<CaseKey, Failure> {
+        self.key_after_record(core, tx, "plan", None).await
     }
 }
 

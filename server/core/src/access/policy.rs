@@ -38,9 +38,13 @@ pub const TABLE: &[Line] = &[
     line(A::ReadOwnRecord, Role::Refugee, ONESELF, ANY),
     line(A::EditOwnRecord, Role::Refugee, ONESELF, LIVE),
     line(A::ReadOwnLog, Role::Refugee, ONESELF, ANY),
+    line(A::ReadOwnPlan, Role::Refugee, ONESELF, ANY),
+    line(A::EditOwnPlan, Role::Refugee, ONESELF, LIVE),
     line(A::ListCases, Role::Manager, NO_CASE, ANY),
     line(A::ReadCase, Role::Manager, IN_CHARGE, READABLE),
     line(A::EditCase, Role::Manager, IN_CHARGE, LIVE),
+    line(A::ReadPlan, Role::Manager, IN_CHARGE, READABLE),
+    line(A::EditPlan, Role::Manager, IN_CHARGE, LIVE),
     line(A::CreateCase, Role::Manager, NO_CASE, ANY),
     line(A::PrintCard, Role::Manager, IN_CHARGE, LIVE),
     line(A::GrantStandIn, Role::Manager, &[R::Assigned], LIVE),
@@ -87,7 +91,17 @@ mod tests {
         for role in Role::ALL {
             for relation in [R::None, R::Other, R::Carrier, R::Team, R::Household] {
                 for state in CaseState::ALL {
-                    for action in [A::ReadCase, A::EditCase, A::PrintCard, A::ReadOwnRecord, A::EditOwnRecord] {
+                    for action in [
+                        A::ReadCase,
+                        A::EditCase,
+                        A::PrintCard,
+                        A::ReadOwnRecord,
+                        A::EditOwnRecord,
+                        A::ReadPlan,
+                        A::EditPlan,
+                        A::ReadOwnPlan,
+                        A::EditOwnPlan,
+                    ] {
                         assert!(!allows(action, *role, relation, Some(*state)), "{action:?} {role:?} {relation:?}");
                     }
                 }

@@ -45,3 +45,12 @@ pub async fn end_others(core: &Core, who: &Principal) -> Result<u64, Failure> {
     tx.commit_system(SystemReason::Session).await?;
     Ok(ended)
 }
+
+/// Whether a session has not ended: for streams, which are opened once and go on.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_live(core: &Core, who: &Principal) -> Result<bool, Failure> {
+    let live = sessions::of_account(&core.store.read(), who.account(), core.clock.now()).await?;
+    Ok(live.iter().any(|session| Some(session.reference) == who.session()))
+}

@@ -6,6 +6,7 @@ mod carrier;
 mod case;
 mod enrol;
 mod history;
+mod plans;
 
 use lotse_model::{entry::Millis, ids::CarrierId, rules::RuleSet};
 use lotse_store::{SystemReason, carriers, rule_sets};
@@ -111,6 +112,7 @@ pub async fn fill_and_tell(
         // Refugees first: they are who it is for.
         accounts.splice(0..0, people);
         history::write(core, clock, &crew, &listed).await?;
+        plans::write(core, clock, &crew, &listed).await?;
         filled.push(crew.scope.carrier());
     }
     clock.set(at(DAY, 6, 0));

@@ -15,7 +15,11 @@ use lotse_store::{AssignmentKind, Tx, cases, entries, households};
 
 use crate::{
     Core, Failure, Principal,
-    access::{Permit, permit::ReadCase, policy},
+    access::{
+        CaseTarget, Permit,
+        permit::{Act, ReadCase},
+        policy,
+    },
     names::display_name,
     record::{
         compare::Side,
@@ -91,7 +95,16 @@ pub async fn group(
     Ok(CaseGroupPage { form: form(core, &opened.record, group, item, Side::Staff), head: opened.head })
 }
 
-async fn head(core: &Core, tx: &Tx, permit: &Permit<ReadCase>, record: &Record) -> Result<CaseHead, Failure> {
+/// Builds the head of a case.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn head<A: Act<Target = CaseTarget>>(
+    core: &Core,
+    tx: &Tx,
+    permit: &Permit<A>,
+    record: &Record,
+) -> Result<CaseHead, Failure> {
     let target = permit.target();
     let scope = permit.scope();
     let today = core.clock.business_date();

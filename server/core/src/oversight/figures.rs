@@ -61,6 +61,8 @@ pub async fn figures(core: &Core, who: &Principal, raw: &RawForm) -> Result<Figu
     let by_section = sections::count_by_section(&tx, Some(&carriers_counted), as_of).await?;
     let by_district = sections::count_by_district(&tx, Some(&carriers_counted), as_of).await?;
     let carrier = carriers::by_id(&tx, scope.carrier()).await?.ok_or(Failure::NotFound)?;
+    let is_today = as_of == today && known_at.is_none();
+    let plans = if is_today { Some(crate::plan::figures::figures(core, &tx, scope.carrier()).await?) } else { None };
     let funding = funding::counted(&tx, &carrier.id, &rules).await?;
 
     let follow_up: Vec<&Cell> = cells.iter().filter(|cell| cell.housing.is_some_and(HousingGroup::is_follow_up)).collect();
@@ -138,6 +140,7 @@ pub async fn figures(core: &Core, who: &Principal, raw: &RawForm) -> Result<Figu
         managers,
         sections: section_figures(&by_section),
         districts: district_figures(&cells, &by_district, &in_care),
+        plans,
         funding,
         made_by: names.get(&who.account()).cloned().unwrap_or_default(),
     })

@@ -19,7 +19,7 @@ use super::{
     compare::{Side, fields},
     load::{Whose, open, open_with_others},
 };
-use crate::{Core, Failure, Principal, names};
+use crate::{Core, Failure, Principal, names, plan::mine};
 
 /// How long something counts as new.
 const NEW_FOR: Duration = Duration::days(30);
@@ -52,10 +52,13 @@ pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<Stri
         _ => None,
     };
     let closed = opened.is_closed();
+    let key = opened.permit.open(core, &tx).await?;
+    let plan = mine::next_step(&tx, opened.permit.scope(), &key).await?;
     Ok(Home {
         call_name: names::call_name(record),
         manager,
         next: if closed { NextStep::Nothing } else { next(record) },
+        plan,
         sections: Section::ALL
             .iter()
             .map(|section| SectionCard { section: *section, completion: record.completion(*section) })

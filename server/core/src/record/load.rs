@@ -104,3 +104,13 @@ async fn opened(core: &Core, tx: &Tx, permit: Permit<ReadOwnRecord>, whose: Whos
     };
     Ok(Opened { permit, record, record_ref: RecordRef { case, path, child } })
 }
+
+/// For pages that don't open the record: a child is called as the index of names knows her.
+pub(crate) fn record_ref(core: &Core, case: CaseId, whose: Whose) -> RecordRef {
+    match whose {
+        Whose::Own => RecordRef { case, path: route::ME.to_owned(), child: None },
+        Whose::Child(_) => {
+            RecordRef { case, path: route::child(case), child: Some(core.names.call_name(case).unwrap_or_default()) }
+        }
+    }
+}

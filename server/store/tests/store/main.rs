@@ -7,6 +7,7 @@ mod common;
 mod concurrency;
 mod figures;
 mod lists;
+mod plans;
 mod schema;
 mod sealing;
 mod sessions;

@@ -53,7 +53,7 @@ pub(super) async fn write(core: &Core, clock: &ManualClock, crew: &Crew, listed:
     Ok(())
 }
 
-async fn signed_in(core: &Core, account: AccountId) -> Result<Principal, DemoError> {
+pub(super) async fn signed_in(core: &Core, account: AccountId) -> Result<Principal, DemoError> {
     let session = SessionRef::from_random(core.random.bytes());
     core.principal(account, Some(session)).await?.ok_or(DemoError::Account("a member of staff can't act"))
 }

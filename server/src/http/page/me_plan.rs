@@ -1,0 +1,80 @@
+//! `/me/plan`: her plan, what she writes in it, and what she agreed to.
+
+use axum::{
+    extract::{RawPathParams, State},
+    http::StatusCode,
+};
+use lotse_app::{
+    layout::Nav,
+    page::{
+        self,
+        me::{self, PlanProblem},
+    },
+};
+use lotse_core::plan::{
+    agree::{self, AgreeError},
+    mine::{self, MineError},
+};
+use lotse_model::view::plan::MyPlan;
+
+use super::me_path::RecordPath;
+use crate::{
+    http::{
+        errors::{WebError, WebResult},
+        extract::{PersonIn, Posted},
+        flash::Flash,
+        respond,
+    },
+    state::AppState,
+};
+
+/// Shows it.
+pub async fn get(State(app): State<AppState>, who: PersonIn, RecordPath(whose): RecordPath) -> WebResult {
+    let page = mine::page(&app.core, who.principal(), whose).await?;
+    let flash = who.flash_text();
+    Ok(respond::page(&who, StatusCode::OK, render(&app, &who, page, None, flash)))
+}
+
+/// Ticks a step, saves her words, takes up or takes back a wish.
+pub async fn post(State(app): State<AppState>, who: PersonIn, RecordPath(whose): RecordPath, Posted(form): Posted) -> WebResult {
+    match mine::write(&app.core, who.principal(), whose, &form).await {
+        Ok(location) => Ok(respond::see_other_with(&who, &location, Flash::saved(app.core.clock.now()))),
+        Err(MineError::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page, None, None))),
+        Err(MineError::Conflict(page)) => {
+            Ok(respond::conflict(&who, render(&app, &who, *page, Some(PlanProblem::Meanwhile), None)))
+        }
+        Err(MineError::Failure(failure)) => Err(failure.into()),
+    }
+}
+
+/// Agrees to the version that she saw.
+pub async fn post_agree(
+    State(app): State<AppState>,
+    who: PersonIn,
+    RecordPath(whose): RecordPath,
+    Posted(form): Posted,
+) -> WebResult {
+    match agree::agree(&app.core, who.principal(), whose, &form).await {
+        Ok(location) => Ok(respond::see_other(&location)),
+        Err(AgreeError::Changed(page)) => {
+            Ok(respond::conflict(&who, render(&app, &who, *page, Some(PlanProblem::ReadAgain), None)))
+        }
+        Err(AgreeError::Failure(failure)) => Err(failure.into()),
+    }
+}
+
+/// Shows what she agreed to.
+pub async fn agreement(
+    State(app): State<AppState>,
+    who: PersonIn,
+    RecordPath(whose): RecordPath,
+    params: RawPathParams,
+) -> WebResult {
+    let version = params.iter().find(|(name, _)| *name == "version").and_then(|(_, text)| text.parse().ok());
+    let found = agree::mine(&app.core, who.principal(), whose, version.ok_or(WebError::NotFound)?).await?;
+    Ok(respond::page(&who, StatusCode::OK, page::agreement(who.context(&app, Nav::Sheet), found)))
+}
+
+fn render(app: &AppState, who: &PersonIn, page: MyPlan, problem: Option<PlanProblem>, flash: Option<String>) -> String {
+    me::plan(who.context(app, Nav::Refugee(None)), page, problem, flash)
+}
