@@ -23,7 +23,6 @@ template-papers = Dokumente und Arbeitserlaubnis
 ## The head of a plan
 
 office-plan-state = Stand des Plans
-office-plan-dates = Termine
 office-plan-limit = Regelzeit bis { $date }, in begründeten Fällen bis { $last }
 office-plan-beyond = Das geplante Ende liegt nach der Regelzeit. Bitte begründen Sie es in der Überprüfung.
 office-plan-agreed = Zugestimmt am { $date }, Fassung { $n }

@@ -70,14 +70,11 @@ me-plan-due = bis { $date }
 me-plan-overdue = war bis { $date } geplant
 me-plan-target = Bis { $date }
 me-plan-sign = Geschafft, wenn: { $sign }
-me-plan-done = Erledigt
 me-plan-done-on = Erledigt am { $date }
 me-plan-ticked = Sie haben gesagt: erledigt
 # Buttons
 me-plan-tick = Das habe ich erledigt
 me-plan-untick = Doch noch nicht erledigt
-# $language: name of a language
-me-plan-written-in = Geschrieben auf: { $language }
 # $date: dd.mm.yyyy
 me-plan-next-review = Nächstes Gespräch über den Plan: { $date }
 me-plan-areas = So geht es Ihnen

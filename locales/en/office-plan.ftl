@@ -17,7 +17,6 @@ template-young = Young person after school
 template-housing = Looking for a flat
 template-papers = Papers and work permit
 office-plan-state = State of the plan
-office-plan-dates = Dates
 office-plan-limit = Regular time until { $date }, in justified cases until { $last }
 office-plan-beyond = The planned end is after the regular time. Please give the reason in the review.
 office-plan-agreed = Agreed on { $date }, version { $n }

@@ -50,7 +50,7 @@ const LIMITED: [(&str, &[&str]); 3] =
 
 /// Messages whose ids are put together from codes of the model: prefix, source file, where the codes begin, and what
 /// stands before each. The codes are read from there, so that a new one without text fails and a text without code too.
-const FAMILIES: [(&str, &str, &str, &str); 20] = [
+const FAMILIES: [(&str, &str, &str, &str); 21] = [
     ("field", "catalogue/fields.rs", "\nfields! {", "= \""),
     ("section", "catalogue/group.rs", "\nimpl Section {", "=> \""),
     ("group", "catalogue/group.rs", "\ngroups! {", "= \""),
@@ -62,6 +62,7 @@ const FAMILIES: [(&str, &str, &str, &str); 20] = [
     ("area", "plan/field.rs", "    Area {", "= \""),
     ("goal-status", "plan/field.rs", "    GoalStatus {", "= \""),
     ("party", "plan/field.rs", "    Party {", "= \""),
+    ("office-party", "plan/field.rs", "    Party {", "= \""),
     ("plan-state", "plan/state.rs", "    PlanState {", "= \""),
     ("plan-step", "plan/state.rs", "    Step {", "= \""),
     ("plan-origin", "plan/field.rs", "    Origin {", "= \""),

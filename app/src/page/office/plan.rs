@@ -131,7 +131,7 @@ pub fn plan(ctx: PageContext, page: PlanPage, flash: Option<String>) -> String {
             {reviews::reviews(sheet)}
         </div>
         <div class="buttons">{history}</div>
-        {parts::keys(ui, &[])}
+        {parts::keys(&ctx, &[])}
     };
     document(&ctx, &title, body)
 }

@@ -50,7 +50,7 @@ pub fn due(ctx: PageContext, page: DuePage, flash: Option<String>) -> String {
         <h1>{title.clone()}</h1>
         <p>{ui.t(msg::OFFICE_DUE_LEAD)}</p>
         <div class="cards">{list}{calendar}</div>
-        {parts::keys(ui, &[])}
+        {parts::keys(&ctx, &[])}
     };
     document(&ctx, &title, body)
 }
