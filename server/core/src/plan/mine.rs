@@ -191,7 +191,7 @@ pub(crate) async fn next_step(tx: &Tx, scope: CarrierScope, key: &CaseKey) -> Re
         phrase: plan.text(node, PlanField::Step).map(str::to_owned),
         words: plan
             .cell(node.at(PlanField::StepText))
-            .and_then(|cell| Some((input::show(cell.value.as_ref()), cell.lang)))
+            .map(|cell| (input::show(cell.value.as_ref()), cell.lang))
             .filter(|(words, _)| !words.is_empty()),
         due: plan.date(node, PlanField::Due),
     }))

@@ -1,10 +1,7 @@
 //! Her wishes: written down at any time, and perhaps a goal later.
 
 use leptos::prelude::*;
-use lotse_model::{
-    form::FormState,
-    plan::{Node, NodeKind, PlanField},
-};
+use lotse_model::plan::{Node, NodeKind, PlanField};
 
 use super::Mine;
 use crate::{
@@ -49,7 +46,7 @@ pub(super) fn wishes(mine: Mine<'_>) -> AnyView {
         .collect();
     let lines = (!lines.is_empty()).then(|| view! { <ul class="list">{lines}</ul> });
     let state = mine.page.back.as_ref().filter(|back| back.node == Node::Head).map(|back| back.form.clone());
-    let state = state.unwrap_or_else(FormState::default);
+    let state = state.unwrap_or_default();
     let form = mine.page.may_edit.then(|| {
         let question = Question::new("wish", ui.say(msg::ME_PLAN_WISH));
         let question = match ui.both_maybe(|texts| texts.attr(msg::ME_PLAN_WISH, "help")) {
