@@ -259,9 +259,13 @@ impl Texts {
     pub fn error(self, error: &FieldError) -> String {
         let id = format!("error-{}", error.code());
         match *error {
-            FieldError::TooLong(n) | FieldError::TooShort(n) | FieldError::TooManyAttempts(n) => {
-                self.id_with(&id, &[("n", n.into())])
-            }
+            FieldError::TooLong(n)
+            | FieldError::TooShort(n)
+            | FieldError::TooManyAttempts(n)
+            | FieldError::FileTooLarge(n)
+            | FieldError::FilePoints(n)
+            | FieldError::FilePages(n)
+            | FieldError::FilesFull(n) => self.id_with(&id, &[("n", n.into())]),
             FieldError::OutOfRange(min, max) => self.id_with(&id, &[("min", min.into()), ("max", max.into())]),
             FieldError::NotInAlphabet(character) => self.id_with(&id, &[("character", character.to_string().into())]),
             _ => self.id(&id),

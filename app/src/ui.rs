@@ -12,6 +12,7 @@ pub mod date;
 pub mod error_summary;
 pub mod field;
 pub mod figure;
+pub mod file;
 pub mod form;
 pub mod icon;
 pub mod language;

@@ -2,6 +2,9 @@
 //! checks what holds for each: no text is missing, no id stands twice, no name stands in a title or an address.
 #![cfg(feature = "ssr")]
 
+#[path = "sample_documents/mod.rs"]
+mod sample_documents;
+
 use std::{collections::BTreeSet, fs, path::Path};
 
 use leptos::prelude::*;
@@ -17,9 +20,10 @@ use lotse_model::{
     catalogue::{FieldId, Group, Section},
     completion::Completion,
     date::PartialDate,
+    document::{DocumentKind, Due},
     entry::Source,
     form::{FieldError, FormState, RawForm},
-    ids::{AccountId, AuditId, CarrierId, CaseId, EntryId, GrantId, SessionRef, SubmissionId, TeamId},
+    ids::{AccountId, AuditId, CarrierId, CaseId, DocumentId, EntryId, GrantId, SessionRef, SubmissionId, TeamId},
     input,
     lang::Lang,
     role::{Action, CaseState, Relation, Role},
@@ -32,6 +36,7 @@ use lotse_model::{
             AccountPage, AccountsPage, AuditLine, AuditPage, ConfirmationsPage, GrantLine, InstancePage, PendingLine,
             RedeemedLine, SessionLine, StaffLine,
         },
+        document::{CaseDocuments, CaseDocumentsLine, DueLine},
         figures::{
             DistrictFigures, FiguresPage, FundingFigures, ManagerLoad, SectionFigures, StaffFigures, StatusCount, TeamCase,
             TeamPage,
@@ -88,6 +93,7 @@ fn case_row(number: u8) -> CaseRow {
         questions: u16::from(index % 6 == 5),
         changed_at: NOW - i64::from(number) * DAY,
         stand_in: index == 3,
+        due: (index == 1).then(|| due(5)),
     }
 }
 
@@ -236,6 +242,7 @@ fn case_page() -> CasePage {
                 )],
             },
         ],
+        documents: CaseDocumentsLine { count: 4, waiting: 1, due: vec![due(-3), due(0), due(20)] },
         household: vec![
             HouseholdLine { case: case_id(2), number: "3F9T-52MK".to_owned(), name: Some("Haddad, Yusuf".to_owned()) },
             HouseholdLine { case: case_id(3), number: "8R4V-07HD".to_owned(), name: None },
@@ -244,6 +251,22 @@ fn case_page() -> CasePage {
         submission: SubmissionId::from_random([4; 16]),
         base: 17,
     }
+}
+
+fn due(days: i64) -> DueLine {
+    let kind = DocumentKind::Duldung;
+    DueLine { id: DocumentId::from_random([1; 16]), kind, due: Due { days, step: 7, urgent: days < 7 } }
+}
+
+fn case_documents(bad: bool) -> CaseDocuments {
+    let rows = sample_documents::rows();
+    let answering = bad.then(|| {
+        let mut form = FormState::default();
+        form.error("words", FieldError::ReasonRequired);
+        (rows[1].document.id, form)
+    });
+    let submission = SubmissionId::from_random([7; 16]);
+    CaseDocuments { head: head(), rows, form: FormState::default(), submission, answering, outdated: false }
 }
 
 fn answering() -> CasePage {
@@ -574,6 +597,8 @@ fn pages(lang: Lang) -> Vec<(&'static str, String)> {
         ("case-error", office::case(context(Desk::Cases), answering(), None, None)),
         ("case-outdated", office::case(context(Desk::Cases), answering(), Some(CaseProblem::Outdated), None)),
         ("case-closed", office::case(context(Desk::Cases), closed, None, None)),
+        ("documents", office::documents(context(Desk::Cases), case_documents(false), None)),
+        ("documents-bad", office::documents(context(Desk::Cases), case_documents(true), None)),
         ("enter", office::enter(context(Desk::Cases), group_page())),
         ("stand-in", office::stand_in(context(Desk::Cases), stand_in_page())),
         ("figures", office::figures(context(Desk::Figures), figures_page())),

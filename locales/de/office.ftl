@@ -438,3 +438,36 @@ flash-stand-in = Die Vertretung ist gespeichert.
 flash-grant-confirmed = Die Berechtigung gilt ab jetzt.
 flash-created = Angelegt
 flash-grant-ended = Die Berechtigung ist beendet.
+
+## Documents of a case
+
+office-documents = Dokumente
+office-documents-lead = Wo es geht, genügt „Original gesehen“ ohne Kopie. Keine Papiere von Ärzten.
+office-documents-to = Dokumente öffnen
+# $n: number of documents
+office-documents-count = { $n ->
+    [0] Noch kein Dokument
+    [one] Ein Dokument
+   *[other] { $n } Dokumente
+}
+# $n: number of documents
+office-documents-waiting = { $n ->
+    [one] Eines ist neu
+   *[other] { $n } sind neu
+}
+# $kind: kind of paper; $n: days
+office-documents-due = { $n ->
+    [0] { $kind }: letzter Tag
+    [one] { $kind }: noch 1 Tag
+   *[other] { $kind }: noch { $n } Tage
+}
+# $kind: kind of paper
+office-documents-expired = { $kind }: abgelaufen
+office-documents-see = Original gesehen
+office-documents-see-help = Dann braucht es keine Datei.
+office-documents-refuse = Nicht annehmen
+office-documents-remove = Löschen
+office-documents-reason = Grund
+office-documents-reason-help = Beim Ablehnen liest die Person den Grund. Beim Löschen steht er im Protokoll.
+office-documents-answer = Ablehnen oder löschen
+office-documents-outdated = Dieses Dokument wurde inzwischen geändert oder gelöscht. Bitte sehen Sie es noch einmal an. Es wurde nichts getan.

@@ -411,3 +411,32 @@ flash-stand-in = The stand-in is saved.
 flash-grant-confirmed = The role is valid from now on.
 flash-created = Created
 flash-grant-ended = The role has ended.
+
+## Documents of a case
+
+office-documents = Documents
+office-documents-lead = Where possible, “original seen” without a copy is enough. No papers from doctors.
+office-documents-to = Open documents
+office-documents-count = { $n ->
+    [0] No document yet
+    [one] One document
+   *[other] { $n } documents
+}
+office-documents-waiting = { $n ->
+    [one] One is new
+   *[other] { $n } are new
+}
+office-documents-due = { $n ->
+    [0] { $kind }: last day
+    [one] { $kind }: 1 day left
+   *[other] { $kind }: { $n } days left
+}
+office-documents-expired = { $kind }: expired
+office-documents-see = Original seen
+office-documents-see-help = Then no file is needed.
+office-documents-refuse = Do not accept
+office-documents-remove = Delete
+office-documents-reason = Reason
+office-documents-reason-help = If you do not accept it, the person reads the reason. If you delete it, the reason stands in the log.
+office-documents-answer = Refuse or delete
+office-documents-outdated = This document was changed or deleted in the meantime. Please look at it again. Nothing was done.

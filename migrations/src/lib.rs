@@ -6,7 +6,9 @@
 //! contract in a later release).
 
 mod ddl;
+mod documents;
 mod m20261123_000001_start;
+mod m20261127_000002_documents;
 mod m20261127_000003_counts;
 mod m20261127_000004_plan;
 mod start;
@@ -24,6 +26,7 @@ impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         vec![
             Box::new(m20261123_000001_start::Migration),
+            Box::new(m20261127_000002_documents::Migration),
             Box::new(m20261127_000003_counts::Migration),
             Box::new(m20261127_000004_plan::Migration),
         ]

@@ -21,3 +21,4 @@ pub mod respond;
 pub mod router;
 pub mod security;
 pub mod session;
+pub mod upload;

@@ -89,7 +89,7 @@ async fn look_at_all(actor: &mut Actor<'_>, paths: Vec<String>) -> Vec<Line> {
 
 /// The pages of a record that starts at an address.
 async fn record(actor: &mut Actor<'_>, start: &str) -> Vec<Line> {
-    let mut paths = vec![start.to_owned(), format!("{start}/log")];
+    let mut paths = vec![start.to_owned(), format!("{start}/log"), route::documents(start)];
     for section in Section::ALL {
         paths.push(route::section(start, *section));
         paths.extend(section.groups().map(|group| first_page(start, group)));
@@ -151,7 +151,7 @@ async fn the_managers_pages(app: TestApp) {
         let mut manager = app.manager().await;
         let list = vec![look(&mut manager, route::CASES).await, look(&mut manager, route::CASES_NEW).await];
         let rare = [look(&mut manager, &route::case_stand_in(family.cases[0])).await];
-        let mut pages = vec![look(&mut manager, &start).await];
+        let mut pages = vec![look(&mut manager, &start).await, look(&mut manager, &route::documents(&start)).await];
         let groups = Group::ALL.iter().map(|group| first_page(&start, *group)).collect();
         pages.extend(look_at_all(&mut manager, groups).await);
         print(&format!("a manager, {members} in the household"), &list);

@@ -178,7 +178,7 @@ const TOMORROW: Span = Span { from: 1, until: None };
 
 /// Asks for a case; says whether it was there.
 async fn opens(world: &World, account: lotse_model::ids::AccountId, is_person: bool, path: &str) -> bool {
-    let request = Request { path: path.to_owned(), form: None };
+    let request = Request { path: path.to_owned(), form: None, file: None };
     let answer = request.send(&mut world.browser(account, is_person).await).await;
     match answer.status.as_u16() {
         200 => true,

@@ -63,6 +63,26 @@ pub enum FieldError {
     ReasonRequired,
     /// The value may be kept only after the consent beside it was ticked.
     ConsentNeeded,
+    /// No file came with the form.
+    FileMissing,
+    /// The file did not arrive as a whole.
+    FileIncomplete,
+    /// The file has more than this many megabytes.
+    FileTooLarge(u32),
+    /// The file is neither a picture of a known kind nor a PDF.
+    FileUnknown,
+    /// The file is damaged.
+    FileDamaged,
+    /// The picture has more than this many million points.
+    FilePoints(u32),
+    /// The file has more than this many pages.
+    FilePages(u32),
+    /// The file is locked by a password.
+    FileLocked,
+    /// The file carries programs or other files.
+    FileActive,
+    /// There are already this many documents.
+    FilesFull(u32),
 }
 
 impl FieldError {
@@ -98,6 +118,16 @@ impl FieldError {
             Self::Taken => "taken",
             Self::ReasonRequired => "reason-required",
             Self::ConsentNeeded => "consent-needed",
+            Self::FileMissing => "file-missing",
+            Self::FileIncomplete => "file-incomplete",
+            Self::FileTooLarge(_) => "file-too-large",
+            Self::FileUnknown => "file-unknown",
+            Self::FileDamaged => "file-damaged",
+            Self::FilePoints(_) => "file-points",
+            Self::FilePages(_) => "file-pages",
+            Self::FileLocked => "file-locked",
+            Self::FileActive => "file-active",
+            Self::FilesFull(_) => "files-full",
         }
     }
 }

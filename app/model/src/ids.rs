@@ -58,6 +58,8 @@ ids! {
     CarrierId,
     /// One person accompanied by one carrier.
     CaseId,
+    /// A paper of a person, with or without a file.
+    DocumentId,
     /// One answer, confirmation, refusal or question; never changed.
     EntryId,
     /// A dated role of an account.

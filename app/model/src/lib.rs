@@ -10,6 +10,7 @@ pub mod catalogue;
 mod codes;
 pub mod completion;
 pub mod date;
+pub mod document;
 pub mod entry;
 pub mod fact;
 pub mod form;

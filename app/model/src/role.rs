@@ -88,6 +88,10 @@ codes! {
         ReadPlan = "plan.read",
         /// Write in the integration plan of a case.
         EditPlan = "plan.edit",
+        /// Open the file of a document of a case.
+        ReadDocument = "document.read",
+        /// Add, replace, refuse or remove a document of a case, or note that the original was seen.
+        EditDocument = "document.edit",
         /// Open a new case for a person.
         CreateCase = "case.create",
         /// Print an invitation card for the person of a case.

@@ -2,7 +2,7 @@
 
 use crate::{
     catalogue::{Group, Section},
-    ids::CaseId,
+    ids::{CaseId, DocumentId},
 };
 
 /// Start page with the choice of language.
@@ -104,6 +104,30 @@ pub fn new_item(record: &str, group: Group) -> String {
 #[must_use]
 pub fn remove_item(record: &str, group: Group, item: u16) -> String {
     format!("{record}/{}/{}/{item}/remove", group.section().code(), group.code())
+}
+
+/// The documents of a record, of one's own or of a child's, and of a case in the back office.
+#[must_use]
+pub fn documents(record: &str) -> String {
+    format!("{record}/documents")
+}
+
+/// A document.
+#[must_use]
+pub fn document(record: &str, id: DocumentId) -> String {
+    format!("{record}/documents/{id}")
+}
+
+/// The file of a document.
+#[must_use]
+pub fn document_file(record: &str, id: DocumentId) -> String {
+    format!("{record}/documents/{id}/file")
+}
+
+/// Takes a document away (POST).
+#[must_use]
+pub fn remove_document(record: &str, id: DocumentId) -> String {
+    format!("{record}/documents/{id}/remove")
 }
 
 /// A case in the back office; groups of questions follow under it as in the refugee's area.

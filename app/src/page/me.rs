@@ -1,5 +1,6 @@
 //! The refugee's area: home, sections, pages of questions, who has looked, help and more.
 
+pub(super) mod documents;
 mod group;
 mod home;
 mod log;
@@ -7,6 +8,7 @@ mod more;
 mod plan;
 mod section;
 
+pub use documents::{document, documents};
 pub use group::group;
 pub use home::home;
 pub use log::log;

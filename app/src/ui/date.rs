@@ -21,6 +21,13 @@ pub fn date_parts(ui: Ui, form: &FormState, question: Question, birth: bool) -> 
     question.around_group(ui, form, inputs)
 }
 
+/// A day that a paper names: day, month and year, in the calendar that the reader's papers may have.
+#[must_use]
+pub fn day(ui: Ui, form: &FormState, question: Question) -> AnyView {
+    let inputs = three_parts(ui, form, &question.name, &question.name, false);
+    question.around_group(ui, form, inputs)
+}
+
 /// One of several answers, in force since a date. With `earlier`, an answer stands here already: then `<name>.how` says
 /// whether something changed or was wrong.
 #[must_use]
@@ -52,6 +59,18 @@ pub fn dated_choice(ui: Ui, form: &FormState, question: Question, choices: Vec<C
 }
 
 fn parts(ui: Ui, form: &FormState, name: &str, first_id: &str, birth: bool) -> AnyView {
+    let estimated = form.raw.one(&format!("{name}.estimated")) == "yes";
+    view! {
+        {three_parts(ui, form, name, first_id, birth)}
+        <label class="tick">
+            <input type="checkbox" name=format!("{name}.estimated") value="yes" checked=estimated/>
+            <span>{ui.say(msg::DATE_ESTIMATE).view()}</span>
+        </label>
+    }
+    .into_any()
+}
+
+fn three_parts(ui: Ui, form: &FormState, name: &str, first_id: &str, birth: bool) -> AnyView {
     let birth = birth && !ui.is_staff();
     let part = |part: &str, id: String, words, long: bool, fill: &'static str| {
         let part = format!("{name}.{part}");
@@ -65,7 +84,6 @@ fn parts(ui: Ui, form: &FormState, name: &str, first_id: &str, birth: bool) -> A
             </div>
         }
     };
-    let estimated = form.raw.one(&format!("{name}.estimated")) == "yes";
     view! {
         <div class="date">
             {part("day", first_id.to_owned(), msg::DATE_DAY, false, "bday-day")}
@@ -74,10 +92,6 @@ fn parts(ui: Ui, form: &FormState, name: &str, first_id: &str, birth: bool) -> A
             {calendars(ui, form, name)}
         </div>
         {second_line(ui, &form.raw, name)}
-        <label class="tick">
-            <input type="checkbox" name=format!("{name}.estimated") value="yes" checked=estimated/>
-            <span>{ui.say(msg::DATE_ESTIMATE).view()}</span>
-        </label>
     }
     .into_any()
 }

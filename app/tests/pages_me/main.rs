@@ -2,6 +2,8 @@
 #![cfg(feature = "ssr")]
 
 mod sample;
+#[path = "../sample_documents/mod.rs"]
+mod sample_documents;
 
 use lotse_app::page::{
     me,
@@ -12,7 +14,10 @@ use lotse_model::{
     form::{FieldError, FormState, RawForm},
     lang::Lang,
     role::Role,
-    view::record::{ValueRow, ValueState},
+    view::{
+        document::{DocumentPage, DocumentsPage},
+        record::{ValueRow, ValueState},
+    },
 };
 use sample::*;
 
@@ -46,6 +51,11 @@ fn all(lang: Lang) -> Vec<(&'static str, String)> {
         ("group-bad", me::group(bare("/me/person/birth"), bad(), false, None)),
         ("conflict", me::group(bare("/me/housing/dwelling"), conflict(), false, None)),
         ("log", me::log(bare("/me/log"), log())),
+        ("documents", me::documents(bare("/me/documents"), documents(false), flash())),
+        ("documents-bad", me::documents(bare("/me/documents"), documents(true), None)),
+        ("document", me::document(bare("/me/documents/0"), document(0, false), flash())),
+        ("document-outdated", me::document(bare("/me/documents/0"), document(1, true), None)),
+        ("document-seen", me::document(bare("/me/documents/0"), document(2, false), None)),
         ("more", me::more(bare("/me/more"), account(), flash())),
     ]
 }
@@ -62,6 +72,34 @@ fn bad() -> lotse_model::view::me::GroupPage {
     page.form.form = FormState::prefilled(RawForm::from_pairs(pairs.map(|(name, value)| (name.to_owned(), value.to_owned()))));
     page.form.form.error("person.birth_date", FieldError::DateImpossible);
     page
+}
+
+fn documents(bad: bool) -> DocumentsPage {
+    let mut form = FormState::default();
+    if bad {
+        form.raw.set("kind", "letter");
+        form.error("file", FieldError::FileTooLarge(12));
+        form.error("valid_until", FieldError::DateImpossible);
+    }
+    let submission = lotse_model::ids::SubmissionId::from_random([7; 16]);
+    DocumentsPage { record: own(), rows: sample_documents::rows(), form, submission, closed: false }
+}
+
+fn document(index: usize, outdated: bool) -> DocumentPage {
+    let DocumentsPage { record, mut rows, form, submission, closed } = documents(false);
+    DocumentPage { record, row: rows.swap_remove(index), form, submission, outdated, closed }
+}
+
+#[test]
+fn a_file_is_sent_and_only_ever_saved() {
+    let html = me::documents(ctx(Lang::De, "/me/documents"), documents(false), None);
+    assert!(html.contains(r#"enctype="multipart/form-data""#) && html.contains(r#"type="file""#));
+    assert_eq!(html.matches("/file\"").count(), html.matches(r#"download="""#).count());
+    assert!(html.contains("Brief vom 3. Mai &lt;b&gt;"));
+    let seen = me::document(ctx(Lang::De, "/me/documents/0"), document(2, false), None);
+    assert!(!seen.contains("multipart") && !seen.contains("/remove"), "what staff have seen can't be changed");
+    let closed = DocumentsPage { closed: true, ..documents(false) };
+    assert!(!me::documents(ctx(Lang::De, "/me/documents"), closed, None).contains("multipart"));
 }
 
 /// The values of an attribute in a page.

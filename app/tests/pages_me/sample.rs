@@ -6,14 +6,16 @@ use lotse_model::{
     catalogue::{FIELDS, FieldId, Group, List, Section},
     completion::Completion,
     date::PartialDate,
+    document::{DocumentKind, Due},
     form::{FormState, RawForm},
-    ids::{CaseId, SessionRef, SubmissionId},
+    ids::{CaseId, DocumentId, SessionRef, SubmissionId},
     input,
     lang::Lang,
     role::{Action, Role},
     value::{Answer, Code, How, Value},
     view::{
         account::{AccountPage, CardPage, SecretPage, SessionLine, WelcomePage},
+        document::DueLine,
         me::{CardNotice, GroupPage, Home, LogLine, LogPage, News, NextStep, RecordRef, SectionCard, SectionPage},
         record::{Conflict, GroupForm, GroupValues, ValueRow, ValueState},
     },
@@ -62,6 +64,11 @@ pub fn home() -> Home {
             .zip(0..)
             .map(|(section, index)| SectionCard { section: *section, completion: completion(index) })
             .collect(),
+        due: vec![DueLine {
+            id: DocumentId::from_random([1; 16]),
+            kind: DocumentKind::Duldung,
+            due: Due { days: 5, step: 7, urgent: true },
+        }],
         news: vec![
             News { field: FieldId::FamilyName, item: 0, state: ValueState::Confirmed, at: NOW },
             News { field: FieldId::HousingKind, item: 0, state: ValueState::Question, at: NOW - 86_400_000 },

@@ -8,6 +8,7 @@ pub mod account;
 pub mod admin;
 pub mod clock;
 pub mod demo;
+pub mod document;
 pub mod draft;
 mod failure;
 mod names;
@@ -69,6 +70,8 @@ pub struct Core {
     pub(crate) names: names::Index,
     pub(crate) rules: rule_sets::Cache,
     pub(crate) wakes: broadcast::Sender<plan::live::Wake>,
+    /// Holds uploads to a bound of memory.
+    pub gate: document::file::Gate,
 }
 
 /// Gives the store its random bytes from the core's own source.
@@ -102,6 +105,7 @@ impl Core {
             names: names::Index::default(),
             rules: rule_sets::Cache::default(),
             wakes: broadcast::Sender::new(WAKES),
+            gate: document::file::Gate::default(),
         })
     }
 

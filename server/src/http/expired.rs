@@ -1,7 +1,8 @@
 //! Nobody loses a word because a session ended while she was writing (architecture.md A19).
 //!
 //! A form that comes in with a session which ended by time is sealed for the account of that session, and the answer
-//! leads to the sign-in page, which holds none of it. After sign-in the same account is offered it for review.
+//! leads to the sign-in page, which holds none of it. After sign-in the same account is offered it for review. A file is not
+//! kept, and the sign-in page says so.
 
 use axum::{
     body::Body,
@@ -18,15 +19,16 @@ use super::{
     flash::{Flash, FlashCode},
     form, limits, respond,
     session::SessionHandle,
+    upload,
 };
 use crate::{config::PublicUrl, state::AppState};
 
 /// Keeps the form of an ended session; lets everything else pass.
 pub async fn keep(State(app): State<AppState>, request: Request, next: Next) -> Response {
     match ended(&app, request).await {
-        Ok(Outcome::Kept) => {
+        Ok(Outcome::SignIn(code)) => {
             let mut response = respond::see_other(route::LOGIN);
-            let flash = Flash::new(FlashCode::TimedOut).to_header(app.cookies);
+            let flash = Flash::new(code).to_header(app.cookies);
             response.headers_mut().extend(flash.map(|flash: HeaderValue| (header::SET_COOKIE, flash)));
             response
         }
@@ -36,17 +38,16 @@ pub async fn keep(State(app): State<AppState>, request: Request, next: Next) -> 
 }
 
 enum Outcome {
-    Kept,
+    SignIn(FlashCode),
     Pass(Box<Request>),
 }
 
 async fn ended(app: &AppState, request: Request) -> Result<Outcome, WebError> {
     let pass = |request| Ok(Outcome::Pass(Box::new(request)));
     let path = request.uri().path().to_owned();
-    let is_kept = request.method() == Method::POST
-        && is_page(&path)
-        && form::is_form(request.headers())
-        && is_same_origin(request.headers(), &app.public_url);
+    let is_ours = request.method() == Method::POST && is_page(&path) && is_same_origin(request.headers(), &app.public_url);
+    let has_file = is_ours && upload::has_file(request.headers());
+    let is_kept = is_ours && (has_file || form::is_form(request.headers()));
     // The id is asked for before the session is loaded: afterwards an ended one has none.
     let session = request.extensions().get::<Session>().cloned().filter(|_| is_kept);
     let Some((session, id)) = session.and_then(|session| session.id().map(|id| (session, id))) else { return pass(request) };
@@ -54,9 +55,14 @@ async fn ended(app: &AppState, request: Request) -> Result<Outcome, WebError> {
         return pass(request);
     }
     let (parts, body) = request.into_parts();
+    if has_file {
+        // Files of papers wait nowhere; the answer says so, once the browser has sent everything and reads it.
+        upload::discard(body).await;
+        return Ok(Outcome::SignIn(FlashCode::FileLost));
+    }
     let bytes = axum::body::to_bytes(body, limits::BODY_BYTES).await.map_err(|_| WebError::TooLarge)?;
     if lotse_core::draft::keep(&app.core, &id, &path, &form::parse(&bytes)?).await? {
-        return Ok(Outcome::Kept);
+        return Ok(Outcome::SignIn(FlashCode::TimedOut));
     }
     pass(Request::from_parts(parts, Body::from(bytes)))
 }

@@ -41,6 +41,10 @@ codes! {
     SignedOut = "signed-out",
     /// The session ended by time; what was sent is kept for its account.
     TimedOut = "timed-out",
+    /// The session ended by time; a file that was sent was not kept.
+    FileLost = "file-lost",
+    /// A document was added.
+    DocumentAdded = "document-added",
     /// A value was confirmed, refused or asked.
     Answered = "answered",
     /// A case was opened.

@@ -14,6 +14,13 @@ use tower_http::{
 /// The largest form. A page with every field filled to its limit stays below it; uploads have a limit of their own.
 pub const BODY_BYTES: usize = 64 * 1024;
 
+/// What is read of a form with a file, the rest of a file that is too large included: who sends one shall read why it
+/// was not kept, and browsers show an answer only when they have sent everything.
+pub const UPLOAD_BYTES: usize = 128_000_000;
+
+/// How long a form with a file may take: one of 12 MB over a poor line.
+pub const UPLOAD_TIME: Duration = Duration::from_secs(600);
+
 /// More fields than any page has.
 pub const FORM_FIELDS: usize = 300;
 
@@ -29,6 +36,17 @@ pub fn body() -> DefaultBodyLimit {
 #[must_use]
 pub fn time() -> TimeoutLayer {
     TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_TIME)
+}
+
+/// As [`body`], for forms with a file.
+pub fn upload_body() -> DefaultBodyLimit {
+    DefaultBodyLimit::max(UPLOAD_BYTES)
+}
+
+/// As [`time`], for forms with a file.
+#[must_use]
+pub fn upload_time() -> TimeoutLayer {
+    TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, UPLOAD_TIME)
 }
 
 /// Answers a panic with the page of an internal error. The panic itself is logged by its place.

@@ -34,6 +34,12 @@ pub fn bad_form(visitor: &Visitor, html: String) -> Response {
     private_page(visitor, StatusCode::UNPROCESSABLE_ENTITY, html)
 }
 
+/// The same page with what is wrong with a file; a status of its own says that it is too large.
+#[must_use]
+pub fn bad_file(visitor: &Visitor, status: StatusCode, html: String) -> Response {
+    private_page(visitor, status, html)
+}
+
 /// The same page with what somebody else changed, everything typed still in it.
 #[must_use]
 pub fn conflict(visitor: &Visitor, html: String) -> Response {

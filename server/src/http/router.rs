@@ -17,16 +17,20 @@ use crate::state::AppState;
 /// When the public address is no origin.
 pub fn router(app: AppState) -> Result<Router, ConfigError> {
     // Innermost to outermost: what is added later meets a request earlier.
-    let pages = pages()
-        .layer(from_fn_with_state(app.clone(), expired::keep))
-        .layer(session::layer(&app.core, app.cookies))
-        .layer(csrf::layer(&app.public_url)?);
-    // Neither files nor the monitor's question need a session.
-    let router = pages
+    let with_session = |routes: Router<AppState>| {
+        let routes = routes
+            .layer(from_fn_with_state(app.clone(), expired::keep))
+            .layer(session::layer(&app.core, app.cookies))
+            .layer(csrf::layer(&app.public_url)?);
+        Ok(routes)
+    };
+    // Neither files of the site nor the monitor's question need a session.
+    let router = with_session(pages())?
         .route(&format!("{}{{name}}", assets::PREFIX), get(assets::get))
         .route("/healthz", get(page::health::get))
         .layer(limits::body())
         .layer(limits::time())
+        .merge(with_session(uploads())?.layer(limits::upload_body()).layer(limits::upload_time()))
         .layer(limits::panic())
         .layer(from_fn_with_state(app.clone(), errors::pages))
         .layer(from_fn(cache::policy))
@@ -58,6 +62,18 @@ fn pages() -> Router<AppState> {
         .route("/api/fn/{*name}", post(api::post))
 }
 
+/// Forms with a file, which may be larger and take longer.
+fn uploads() -> Router<AppState> {
+    let record = |start: &str| {
+        Router::new()
+            .route(&format!("{start}/documents"), post(page::me_documents::post))
+            .route(&format!("{start}/documents/{{document}}"), post(page::me_documents::post_one))
+    };
+    record("/me")
+        .merge(record("/me/child/{case}"))
+        .route(&format!("{}/case/{{case}}/documents", route::OFFICE), post(page::office_documents::post))
+}
+
 /// Signing in, and from a card to an account.
 fn first_steps() -> Router<AppState> {
     Router::new()
@@ -79,6 +95,10 @@ fn record(start: &str) -> Router<AppState> {
         .route(&format!("{start}/plan"), get(page::me_plan::get).post(page::me_plan::post))
         .route(&format!("{start}/plan/agree"), post(page::me_plan::post_agree))
         .route(&format!("{start}/plan/agreement/{{version}}"), get(page::me_plan::agreement))
+        .route(&format!("{start}/documents"), get(page::me_documents::get))
+        .route(&format!("{start}/documents/{{document}}"), get(page::me_documents::get_one))
+        .route(&format!("{start}/documents/{{document}}/file"), get(page::me_documents::get_file))
+        .route(&format!("{start}/documents/{{document}}/remove"), post(page::me_documents::post_remove))
         .route(&format!("{start}/{{section}}"), get(page::me_section::get))
         .route(&format!("{start}/{{section}}/{{group}}"), questions())
         .route(&format!("{start}/{{section}}/{{group}}/{{item}}"), questions())
@@ -103,6 +123,9 @@ fn office() -> Router<AppState> {
         .route(route::PLANS, get(page::office_plans::get).post(page::office_plans::post))
         .route(&case("/card"), post(page::office_case::post_card))
         .route(&case("/stand-in"), get(page::office_stand_in::get).post(page::office_stand_in::post))
+        .route(&case("/documents"), get(page::office_documents::get))
+        .route(&case("/documents/{document}"), post(page::office_documents::post_review))
+        .route(&case("/documents/{document}/file"), get(page::office_documents::get_file))
         .route(&case("/{section}/{group}"), enter())
         .route(&case("/{section}/{group}/{item}"), enter())
         .route(route::FIGURES, get(page::office_figures::get))

@@ -22,6 +22,7 @@ pub mod changes;
 mod codes;
 pub mod consents;
 mod count;
+pub mod documents;
 pub mod drafts;
 pub mod employment;
 mod entity;

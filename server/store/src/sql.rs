@@ -1,7 +1,8 @@
 //! Small tools for statements. One text serves both databases: parameters are `$1`, `$2` … on either.
 
 use lotse_model::ids::{
-    AccountId, AuditId, CarrierId, CaseId, EntryId, GrantId, HouseholdId, InvitationId, NodeId, PersonId, PlanId, SessionRef,
+    AccountId, AuditId, CarrierId, CaseId, DocumentId, EntryId, GrantId, HouseholdId, InvitationId, NodeId, PersonId, PlanId,
+    SessionRef,
     SubmissionId, TeamId,
 };
 use sea_orm::Value;
@@ -42,6 +43,7 @@ ids!(
     AuditId,
     CarrierId,
     CaseId,
+    DocumentId,
     EntryId,
     GrantId,
     HouseholdId,

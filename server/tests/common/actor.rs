@@ -17,6 +17,24 @@ use tower_sessions::{
 
 use super::{Answer, ORIGIN, TestApp};
 
+/// The type of a form with a file.
+pub const MULTIPART: &str = "multipart/form-data; boundary=lotse-boundary";
+
+/// The body of a form whose last input is a file, as browsers write it.
+pub fn multipart(fields: &[(&str, &str)], file: &[u8]) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        let part = format!("--lotse-boundary\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        body.extend_from_slice(part.as_bytes());
+    }
+    body.extend_from_slice(
+        b"--lotse-boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\"IMG_0001.HEIC\"\r\nContent-Type: image/heic\r\n\r\n",
+    );
+    body.extend_from_slice(file);
+    body.extend_from_slice(b"\r\n--lotse-boundary--\r\n");
+    body
+}
+
 /// Somebody in front of a browser.
 pub struct Actor<'a> {
     app: &'a TestApp,
@@ -65,6 +83,12 @@ impl<'a> Actor<'a> {
     pub async fn post_form(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let form = [("origin", ORIGIN), ("content-type", "application/x-www-form-urlencoded")];
         self.send("POST", path, &form, encode(fields).into_bytes()).await
+    }
+
+    /// Sends a form of ours with a file.
+    pub async fn post_file(&mut self, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Answer {
+        let form = [("origin", ORIGIN), ("content-type", MULTIPART)];
+        self.send("POST", path, &form, multipart(fields, file)).await
     }
 
     /// Sends anything.

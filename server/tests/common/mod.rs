@@ -21,7 +21,7 @@ use lotse_server::{
     state::AppState,
 };
 
-pub use actor::Actor;
+pub use actor::{Actor, MULTIPART, multipart};
 pub use answer::Answer;
 pub use people::{Person, SECRET, digits};
 pub use place::Place;

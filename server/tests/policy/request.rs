@@ -2,7 +2,7 @@
 
 use lotse_core::clock::Clock;
 use lotse_model::{
-    ids::{CaseId, GrantId},
+    ids::{CaseId, DocumentId, GrantId},
     role::{Action, Relation},
     route,
 };
@@ -17,15 +17,21 @@ pub struct Request {
     pub path: String,
     /// `None` for a page that is asked for.
     pub form: Option<Vec<(&'static str, String)>>,
+    /// A file that comes with the form.
+    pub file: Option<Vec<u8>>,
 }
 
 impl Request {
     const fn page(path: String) -> Self {
-        Self { path, form: None }
+        Self { path, form: None, file: None }
     }
 
     const fn form(path: String, fields: Vec<(&'static str, String)>) -> Self {
-        Self { path, form: Some(fields) }
+        Self { path, form: Some(fields), file: None }
+    }
+
+    fn with_file(path: String, fields: Vec<(&'static str, String)>) -> Self {
+        Self { file: Some(picture()), ..Self::form(path, fields) }
     }
 
     pub async fn send(&self, actor: &mut Actor<'_>) -> Answer {
@@ -33,7 +39,10 @@ impl Request {
             None => actor.get(&self.path).await,
             Some(form) => {
                 let fields: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
-                actor.post_form(&self.path, &fields).await
+                match &self.file {
+                    None => actor.post_form(&self.path, &fields).await,
+                    Some(file) => actor.post_file(&self.path, &fields, file).await,
+                }
             }
         }
     }
@@ -52,6 +61,18 @@ pub struct Subject<'a> {
     pub number: usize,
 }
 
+/// The document that each case has.
+pub fn document_of(case: CaseId) -> DocumentId {
+    DocumentId::from_uuid(case.uuid())
+}
+
+/// A picture of one point.
+pub fn picture() -> Vec<u8> {
+    let mut bytes = Vec::new();
+    image::codecs::jpeg::JpegEncoder::new(&mut bytes).encode_image(&image::RgbImage::new(1, 1)).expect("a JPEG");
+    bytes
+}
+
 /// Whole forms throughout, so that nothing but a denial stands between them and success.
 pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
     let Subject { world, case, carrier, number, .. } = *subject;
@@ -59,10 +80,20 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
     let submission = || ("submission", world.app.core.submission().to_string());
     let typed = |text: &str| vec![submission(), ("base", "0".to_owned()), ("contact.care_of", format!("{text} {number}"))];
     match action {
-        Action::ReadOwnRecord => ["", "/contact"].map(|rest| Request::page(format!("{record}{rest}"))).into(),
+        Action::ReadOwnRecord => {
+            let mut requests: Vec<_> = ["", "/contact", "/documents"].map(|rest| Request::page(format!("{record}{rest}"))).into();
+            requests.push(Request::page(route::document(&record, document_of(case))));
+            requests.push(Request::page(route::document_file(&record, document_of(case))));
+            requests
+        }
         Action::EditOwnRecord => {
             let path = format!("{record}/contact/address");
-            vec![Request::page(path.clone()), Request::form(path, typed("bei Haddad"))]
+            let document = vec![submission(), ("kind", "lease".to_owned())];
+            vec![
+                Request::page(path.clone()),
+                Request::form(path, typed("bei Haddad")),
+                Request::with_file(route::documents(&record), document),
+            ]
         }
         Action::ReadOwnLog => vec![Request::page(format!("{record}/log"))],
         Action::ReadOwnPlan => vec![Request::page(route::my_plan(&record))],
@@ -81,6 +112,13 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
         }
         Action::ListCases => [route::CASES, route::PLANS].map(|path| Request::page(path.to_owned())).into(),
         Action::ReadCase => vec![Request::page(route::case(case))],
+        Action::ListCases => vec![Request::page(route::CASES.to_owned())],
+        Action::ReadCase => vec![Request::page(route::case(case)), Request::page(route::documents(&route::case(case)))],
+        Action::ReadDocument => vec![Request::page(route::document_file(&route::case(case), document_of(case)))],
+        Action::EditDocument => {
+            let form = vec![submission(), ("kind", "passport".to_owned()), ("seen", "yes".to_owned())];
+            vec![Request::with_file(route::documents(&route::case(case)), form)]
+        }
         Action::EditCase => {
             let mut fields = typed("bei Vogt");
             fields.push(("source", "person".to_owned()));

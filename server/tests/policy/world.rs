@@ -13,6 +13,7 @@ use lotse_core::{
     plan::{edit, start},
 };
 use lotse_model::{
+    document::{Content, Document, DocumentKind, File, Media, Review},
     entry::Millis,
     form::RawForm,
     ids::{AccountId, CaseId, GrantId, HouseholdId, PersonId, TeamId},
@@ -21,7 +22,7 @@ use lotse_model::{
 use lotse_server::http::session::Lasting;
 use lotse_store::{
     AssignmentKind, CarrierScope, MasterKeys, Store, StoreOptions, SystemReason, WriteTx, accounts, assignments, carriers, cases,
-    grants, households, relations, teams,
+    documents, grants, households, relations, teams,
 };
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use time::Date;
@@ -31,7 +32,10 @@ use tower_sessions::{
 };
 use uuid::Uuid;
 
-use crate::common::{Actor, NOW, Place, TestApp};
+use crate::{
+    common::{Actor, NOW, Place, TestApp},
+    request::{document_of, picture},
+};
 
 /// One instance with two carriers.
 pub struct World {
@@ -276,6 +280,24 @@ impl World {
         let case: CaseId = location.rsplit('/').next().unwrap_or_default().parse().expect("the address of a case");
         let tx = self.store.write().await.expect("a transaction");
         cases::set_team(&tx, carrier.scope, case, Some(team)).await.expect("a team");
+        let key = self.store.case_key(&tx, carrier.scope, case).await.expect("a key").expect("a case");
+        let bytes = picture();
+        let file = File { id: Uuid::from_u128(1), media: Media::Jpeg, bytes: u64::try_from(bytes.len()).expect("few") };
+        let document = Document {
+            id: document_of(case),
+            rev: 1,
+            by: carrier.clerk,
+            role: Role::Manager,
+            at: NOW,
+            content: Content {
+                kind: DocumentKind::Lease,
+                note: None,
+                valid_until: None,
+                file: Some(file),
+                review: Review::Waiting,
+            },
+        };
+        documents::insert(&tx, carrier.scope, &key, &document, &bytes).await.expect("a document");
         tx.commit_system(SystemReason::Setup).await.expect("committed");
         self.plan(&clerk, case).await;
         case
@@ -325,12 +347,14 @@ impl World {
         cases::by_id(&self.store.read(), self.here.scope, case).await.expect("a database").is_some()
     }
 
-    /// What requests that are denied must leave as it is: the revision of the record, and how many assignments there are.
-    pub async fn trace(&self, case: CaseId) -> Option<(i64, usize)> {
+    /// What requests that are denied must leave as it is: the revision of the record, and how many assignments and
+    /// documents there are.
+    pub async fn trace(&self, case: CaseId) -> Option<(i64, usize, usize)> {
         let tx = self.store.read();
         let found = cases::by_id(&tx, self.here.scope, case).await.expect("a database")?;
         let assigned = assignments::of_case(&tx, self.here.scope, case).await.expect("assignments");
-        Some((found.rev, assigned.len()))
+        let kept = documents::of_cases(&tx, self.here.scope, &[case]).await.expect("documents");
+        Some((found.rev, assigned.len(), kept.get(&case).map_or(0, Vec::len)))
     }
 
     /// Whether a role that waited still does.

@@ -8,6 +8,7 @@ use crate::{
     role::{Action, Role},
     view::{
         plan::PlanStep,
+        document::DueLine,
         record::{GroupForm, GroupValues, ValueState},
     },
 };
@@ -82,6 +83,8 @@ pub struct Home {
     pub plan: Option<PlanStep>,
     /// Sections with their progress.
     pub sections: Vec<SectionCard>,
+    /// Documents that run out, most urgent first.
+    pub due: Vec<DueLine>,
     /// What is new, newest first, at most five.
     pub news: Vec<News>,
     /// A card notice to tick.

@@ -11,7 +11,10 @@ use crate::{
     ids::{AccountId, CaseId, SubmissionId},
     role::{CaseState, Relation},
     rules::{HousingGroup, Responsible, StatusBucket},
-    view::record::{GroupForm, GroupValues},
+    view::{
+        document::{CaseDocumentsLine, DueLine},
+        record::{GroupForm, GroupValues},
+    },
 };
 
 /// One case on the list.
@@ -45,6 +48,8 @@ pub struct CaseRow {
     pub changed_at: Millis,
     /// Whether the reader stands in.
     pub stand_in: bool,
+    /// The document that runs out first.
+    pub due: Option<DueLine>,
 }
 
 /// Order of the list; stands in the address.
@@ -151,6 +156,8 @@ pub struct CasePage {
     pub sections: Vec<CaseSection>,
     /// The household.
     pub household: Vec<HouseholdLine>,
+    /// Documents in short.
+    pub documents: CaseDocumentsLine,
     /// A form for confirm, refuse or ask that came back with an error: at which field and item, and the form.
     pub answering: Option<(crate::catalogue::FieldId, u16, FormState)>,
     /// For the forms on the page.

@@ -11,7 +11,7 @@ use lotse_model::{
     },
 };
 
-use super::{super::public::flash_line, inside, whose};
+use super::{super::public::flash_line, documents, inside, whose};
 use crate::{
     i18n::{Msg, msg},
     layout::{PageContext, Place, document},
@@ -64,6 +64,8 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
         .iter()
         .map(|card| section_card(ui, card.section, &card.completion, &route::section(&record.path, card.section)))
         .collect();
+    let renew = documents::renew(ui, &record, &page.due);
+    let documents = documents::link(ui, &record);
     let news = news(ui, &record, page.news, page.closed);
     let children = children(ui, page.children);
     let data_heading = if is_child { None } else { Some(ui.say(msg::UI_NAV_DATA)) };
@@ -75,13 +77,14 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
         {card_notice}
         {draft}
         {closed}
+        {renew}
         {next}
         {step}
         {manager}
         <section class="group" id="data">
             {data_heading.map(|words| view! { <h2>{words.view()}</h2> })}
             <p class="muted">{done.view()}</p>
-            <div class="cards">{sections}</div>
+            <div class="cards">{sections}{documents}</div>
         </section>
         {news}
         {children}

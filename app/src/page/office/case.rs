@@ -16,7 +16,7 @@ use lotse_model::{
     },
 };
 
-use super::{super::public::flash_line, parts};
+use super::{super::public::flash_line, documents::on_case, parts};
 use crate::{
     i18n::{Msg, msg},
     layout::{PageContext, document},
@@ -55,7 +55,7 @@ pub enum CaseProblem {
 pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flash: Option<String>) -> String {
     let ui = ctx.ui();
     let texts = ui.texts();
-    let CasePage { head, sections, household, answering, submission, base } = page;
+    let CasePage { head, sections, household, documents, answering, submission, base } = page;
     let sending = Sending {
         case: head.case,
         submission: submission.to_string(),
@@ -84,6 +84,7 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
         let typed = typed.map(|typed| view! { <p>{texts.t(msg::OFFICE_YOUR_WORDS)}": "<bdi>{typed}</bdi></p> });
         view! { <div role="alert">{notice::notice(Tone::Attention, Icon::Warning, ui.say(words), typed)}</div> }
     });
+    let documents = on_case(ui, head.case, &documents);
     let waits = waits(ui, &sections, &sending);
     let contents = sections
         .iter()
@@ -114,6 +115,7 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
         <div class="stats">
             {waits}
             {card::card(ui.say(msg::OFFICE_CONTENTS), view! { <ul class="list">{contents}</ul> })}
+            {documents}
             {household}
         </div>
         <div class="cards">{cards}</div>

@@ -10,7 +10,7 @@ use lotse_model::{
     view::office::{CaseList, CaseOrder, CaseRow},
 };
 
-use super::{super::public::flash_line, parts};
+use super::{super::public::flash_line, documents::due_words, parts};
 use crate::{
     i18n::{Arg, Msg, Texts, msg},
     island::{self, CaseFilter, CaseLine, CaseWords, DistrictChoice},
@@ -99,6 +99,7 @@ fn list(texts: Texts, page: CaseList) -> island::CaseList {
 fn line(texts: Texts, row: CaseRow) -> CaseLine {
     let counted = |message, n: u16| (n > 0).then(|| texts.with(message, &[("n", n.into())]));
     let state = (row.state != CaseState::Open).then(|| texts.case_state(row.state));
+    let due = row.due.as_ref().map(|line| due_words(texts, line));
     let stand_in = row.stand_in.then(|| texts.t(msg::OFFICE_STAND_IN_MARK));
     CaseLine {
         href: route::case(row.case),
@@ -116,7 +117,7 @@ fn line(texts: Texts, row: CaseRow) -> CaseLine {
         housing: row.housing.map(|group| parts::housing_short(texts, group)).unwrap_or_else(|| "–".to_owned()),
         responsible: parts::responsible_short(texts, row.responsible),
         unclear: row.responsible == Responsible::ToClarify,
-        remarks: state.into_iter().chain(stand_in).collect(),
+        remarks: due.into_iter().chain(state).chain(stand_in).collect(),
         answered: row.answered,
         sections: row.sections,
         proposals: counted(msg::OFFICE_LIST_PROPOSALS, row.proposals),

@@ -116,7 +116,7 @@ macro_rules! acts {
 }
 
 acts! {
-    ReadOwnRecord: CaseTarget, EditOwnRecord: CaseTarget, ReadOwnLog: CaseTarget, ReadOwnPlan: CaseTarget, EditOwnPlan: CaseTarget, ReadPlan: CaseTarget, EditPlan: CaseTarget, ReadCase: CaseTarget, EditCase: CaseTarget,
+    ReadOwnRecord: CaseTarget, EditOwnRecord: CaseTarget, ReadOwnLog: CaseTarget, ReadOwnPlan: CaseTarget, EditOwnPlan: CaseTarget, ReadPlan: CaseTarget, EditPlan: CaseTarget, ReadCase: CaseTarget, EditCase: CaseTarget, ReadDocument: CaseTarget, EditDocument: CaseTarget,
     PrintCard: CaseTarget, GrantStandIn: CaseTarget, AssignCase: CaseTarget, ShowName: CaseTarget, ListCases: CarrierTarget,
     CreateCase: CarrierTarget, ReadFigures: CarrierTarget, ConfirmGrant: CarrierTarget, ManageAccounts: CarrierTarget,
     ManageInstance: CarrierTarget, ReadAudit: CarrierTarget,
@@ -322,7 +322,7 @@ macro_rules! opened_in_writing {
     )*};
 }
 
-opened_in_writing!(EditOwnRecord, EditOwnPlan, EditCase, EditPlan, GrantStandIn, AssignCase);
+opened_in_writing!(EditOwnRecord, EditOwnPlan, EditCase, EditDocument, EditPlan, GrantStandIn, AssignCase);
 
 impl Permit<ReadCase> {
     /// Opens the record for staff, after the access was recorded.
@@ -341,6 +341,16 @@ impl Permit<ReadPlan> {
     /// When the record of the access can't be written, the key is gone or the database fails.
     pub async fn open(&self, core: &Core, tx: &Tx) -> Result<CaseKey, Failure> {
         self.key_after_record(core, tx, "plan", None).await
+    }
+}
+
+impl Permit<ReadDocument> {
+    /// Opens a file for staff, after the access was recorded.
+    ///
+    /// # Errors
+    /// When the record of the access can't be written, the key is gone or the database fails.
+    pub async fn open(&self, core: &Core, tx: &Tx) -> Result<CaseKey, Failure> {
+        self.key_after_record(core, tx, "document", None).await
     }
 }
 

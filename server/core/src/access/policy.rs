@@ -45,6 +45,8 @@ pub const TABLE: &[Line] = &[
     line(A::EditCase, Role::Manager, IN_CHARGE, LIVE),
     line(A::ReadPlan, Role::Manager, IN_CHARGE, READABLE),
     line(A::EditPlan, Role::Manager, IN_CHARGE, LIVE),
+    line(A::ReadDocument, Role::Manager, IN_CHARGE, READABLE),
+    line(A::EditDocument, Role::Manager, IN_CHARGE, LIVE),
     line(A::CreateCase, Role::Manager, NO_CASE, ANY),
     line(A::PrintCard, Role::Manager, IN_CHARGE, LIVE),
     line(A::GrantStandIn, Role::Manager, &[R::Assigned], LIVE),
@@ -101,6 +103,11 @@ mod tests {
                         A::EditPlan,
                         A::ReadOwnPlan,
                         A::EditOwnPlan,
+                        A::ReadDocument,
+                        A::EditDocument,
+                        A::PrintCard,
+                        A::ReadOwnRecord,
+                        A::EditOwnRecord,
                     ] {
                         assert!(!allows(action, *role, relation, Some(*state)), "{action:?} {role:?} {relation:?}");
                     }

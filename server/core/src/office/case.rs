@@ -3,15 +3,19 @@
 use lotse_model::{
     catalogue::{FieldId, Group, Section},
     completion::Record,
+    document::Review,
     entry::Entry,
     fact::{self, FactKind},
     ids::CaseId,
     role::{Action, CaseState, Relation, Role},
     rules::{HousingGroup, StatusBucket},
     value::{Answer, Value},
-    view::office::{CaseGroupPage, CaseHead, CasePage, CaseSection, HouseholdLine},
+    view::{
+        document::CaseDocumentsLine,
+        office::{CaseGroupPage, CaseHead, CasePage, CaseSection, HouseholdLine},
+    },
 };
-use lotse_store::{AssignmentKind, Tx, cases, entries, households};
+use lotse_store::{AssignmentKind, CaseKey, Tx, cases, documents, entries, households};
 
 use crate::{
     Core, Failure, Principal,
@@ -20,6 +24,7 @@ use crate::{
         permit::{Act, ReadCase},
         policy,
     },
+    document::fields::due,
     names::display_name,
     record::{
         compare::Side,
@@ -35,6 +40,8 @@ pub struct Opened {
     pub record: Record,
     /// The head.
     pub head: CaseHead,
+    /// Opens what else belongs to the case.
+    pub(crate) key: CaseKey,
 }
 
 /// Opens a case for staff; the access is recorded as `page`.
@@ -46,7 +53,7 @@ pub async fn open(core: &Core, tx: &Tx, who: &Principal, case: CaseId, page: &'s
     let key = permit.open(core, tx, page).await?;
     let record = Record::new(entries::of_case(tx, permit.scope(), &key).await?);
     let head = head(core, tx, &permit, &record).await?;
-    Ok(Opened { permit, record, head })
+    Ok(Opened { permit, record, head, key })
 }
 
 /// Builds the case page.
@@ -57,8 +64,14 @@ pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage
     let tx = core.store.read();
     let opened = open(core, &tx, who, case, "case").await?;
     let household = household(core, &tx, &opened.permit).await?;
+    let documents = documents::of_case(&tx, opened.permit.scope(), &opened.key).await?;
     let record = &opened.record;
     Ok(CasePage {
+        documents: CaseDocumentsLine {
+            count: documents.len(),
+            waiting: documents.iter().filter(|document| document.content.review == Review::Waiting).count(),
+            due: due(&documents, core.clock.business_date()),
+        },
         sections: Section::ALL
             .iter()
             .map(|section| CaseSection {

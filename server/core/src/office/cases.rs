@@ -7,11 +7,12 @@ use lotse_model::{
     rules::{HousingGroup, StatusBucket},
     view::office::{CaseList, CaseOrder, CaseRow},
 };
-use lotse_store::{assignments::AssignmentKind, cases, names};
+use lotse_store::{assignments::AssignmentKind, cases, documents, names};
 
 use crate::{
     Core, Failure, Principal,
     access::{Permit, permit::ListCases},
+    document::fields::due,
     names::display_name,
 };
 
@@ -41,6 +42,7 @@ pub async fn list(core: &Core, who: &Principal, filter: Filter) -> Result<CaseLi
     let found = cases::of_manager(&tx, scope, who.account(), today).await?;
     let ids: Vec<_> = found.iter().map(|row| row.case.id).collect();
     let mut named = names::of_cases(&tx, scope, &ids).await?;
+    let mut papers = documents::of_cases(&tx, scope, &ids).await?;
     let rules = core.rules.in_force(&tx, scope.carrier(), today).await?;
     let mut rows: Vec<CaseRow> = found
         .into_iter()
@@ -48,7 +50,9 @@ pub async fn list(core: &Core, who: &Principal, filter: Filter) -> Result<CaseLi
             let status = row.status.as_deref().and_then(StatusBucket::from_code);
             let housing = row.housing.as_deref().and_then(HousingGroup::from_code);
             let record = Record::new(named.remove(&row.case.id).map(|named| named.entries).unwrap_or_default());
+            let papers = papers.remove(&row.case.id).unwrap_or_default();
             CaseRow {
+                due: due(&papers, today).into_iter().next(),
                 case: row.case.id,
                 number: row.case.number,
                 name: display_name(&record),

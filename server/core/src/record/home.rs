@@ -12,14 +12,14 @@ use lotse_model::{
         record::{ValueRow, ValueState},
     },
 };
-
+use lotse_store::documents;
 use time::{Date, Duration};
 
 use super::{
     compare::{Side, fields},
     load::{Whose, open, open_with_others},
 };
-use crate::{Core, Failure, Principal, names, plan::mine};
+use crate::{Core, Failure, Principal, document::fields::due, names, plan::mine};
 
 /// How long something counts as new.
 const NEW_FOR: Duration = Duration::days(30);
@@ -54,7 +54,9 @@ pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<Stri
     let closed = opened.is_closed();
     let key = opened.permit.open(core, &tx).await?;
     let plan = mine::next_step(&tx, opened.permit.scope(), &key).await?;
+    let documents = documents::of_case(&tx, opened.permit.scope(), &key).await?;
     Ok(Home {
+        due: if closed { Vec::new() } else { due(&documents, core.clock.business_date()) },
         call_name: names::call_name(record),
         manager,
         next: if closed { NextStep::Nothing } else { next(record) },

@@ -44,6 +44,31 @@ impl Whose {
     }
 }
 
+impl Whose {
+    /// Where the pages of the record start.
+    #[must_use]
+    pub fn start(self) -> String {
+        match self {
+            Self::Own => route::ME.to_owned(),
+            Self::Child(case) => route::child(case),
+        }
+    }
+}
+
+/// Whether nothing can be written any more.
+pub(crate) const fn is_closed(state: CaseState) -> bool {
+    !matches!(state, CaseState::Open | CaseState::Invited)
+}
+
+/// What pages call a record whose entries they do not show.
+pub(crate) async fn record_ref(core: &Core, tx: &Tx, permit: &Permit<ReadOwnRecord>, whose: Whose) -> Result<RecordRef, Failure> {
+    let child = match whose {
+        Whose::Own => None,
+        Whose::Child(_) => Some(call_name(core, tx, permit).await?),
+    };
+    Ok(RecordRef { case: permit.target().case, path: whose.start(), child })
+}
+
 /// A record with the permit by which it was opened.
 pub struct Opened {
     /// The permit.
@@ -58,7 +83,7 @@ impl Opened {
     /// Whether nothing can be written any more.
     #[must_use]
     pub fn is_closed(&self) -> bool {
-        !matches!(self.permit.target().state, CaseState::Open | CaseState::Invited)
+        is_closed(self.permit.target().state)
     }
 }
 
@@ -98,11 +123,11 @@ async fn opened(core: &Core, tx: &Tx, permit: Permit<ReadOwnRecord>, whose: Whos
     let key = permit.open(core, tx).await?;
     let record = Record::new(entries::of_case(tx, permit.scope(), &key).await?);
     let case = permit.target().case;
-    let (path, child) = match whose {
-        Whose::Own => (route::ME.to_owned(), None),
-        Whose::Child(_) => (route::child(case), Some(names::call_name(&record).unwrap_or_default())),
+    let child = match whose {
+        Whose::Own => None,
+        Whose::Child(_) => Some(names::call_name(&record).unwrap_or_default()),
     };
-    Ok(Opened { permit, record, record_ref: RecordRef { case, path, child } })
+    Ok(Opened { permit, record, record_ref: RecordRef { case, path: whose.start(), child } })
 }
 
 /// For pages that don't open the record: a child is called as the index of names knows her.

@@ -5,7 +5,10 @@ use axum::{
     http::request::Parts,
 };
 use lotse_core::record::Whose;
-use lotse_model::catalogue::{FIELDS, Group, Section};
+use lotse_model::{
+    catalogue::{FIELDS, Group, Section},
+    ids::DocumentId,
+};
 
 use crate::{http::errors::WebError, state::AppState};
 
@@ -31,6 +34,15 @@ pub struct GroupPath {
     pub group: Group,
     /// The item; `None` for a group that occurs once and for a new item.
     pub item: Option<u16>,
+}
+
+/// The address of a document: of one's own record, of a child's, or of a case in the back office.
+#[derive(Debug, Clone, Copy)]
+pub struct DocumentPath {
+    /// Whose record.
+    pub whose: Whose,
+    /// The document.
+    pub document: DocumentId,
 }
 
 /// The named parts of an address.
@@ -102,6 +114,16 @@ impl FromRequestParts<AppState> for GroupPath {
         let named = Named::of(parts, app).await?;
         let (group, item) = named.group()?;
         Ok(Self { whose: named.whose()?, group, item })
+    }
+}
+
+impl FromRequestParts<AppState> for DocumentPath {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, WebError> {
+        let named = Named::of(parts, app).await?;
+        let document = named.get("document").and_then(|id| id.parse().ok()).ok_or(WebError::NotFound)?;
+        Ok(Self { whose: named.whose()?, document })
     }
 }
 

@@ -11,6 +11,8 @@ pub mod cases;
 pub mod consent;
 pub mod data_key;
 pub mod deletion;
+pub mod document;
+pub mod document_part;
 pub mod draft;
 pub mod employment;
 pub mod entry;

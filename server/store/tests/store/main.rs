@@ -5,6 +5,7 @@ mod accounts;
 mod audit;
 mod common;
 mod concurrency;
+mod documents;
 mod figures;
 mod lists;
 mod plans;
