@@ -8,6 +8,7 @@ pub mod button;
 pub mod card;
 pub mod chip;
 pub mod conflict;
+pub mod consent;
 pub mod date;
 pub mod error_summary;
 pub mod field;

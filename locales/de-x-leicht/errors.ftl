@@ -37,3 +37,4 @@ error-secret-too-common = Dieses Geheim·wort kann man leicht raten. Bitte nehme
 error-taken = Diesen Namen gibt es schon. Bitte nehmen Sie einen anderen.
 error-reason-required = Bitte schreiben Sie einen Grund.
 error-consent-needed = Wir dürfen das nur mit Ihrem Ja speichern. Sagen Sie Ja? Dann kreuzen Sie das Kästchen an. Sonst löschen Sie die Angabe.
+error-consent-missing = Dafür fehlt die Erlaubnis der Person. Bitte tragen Sie sie zuerst ein.

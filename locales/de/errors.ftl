@@ -42,3 +42,4 @@ error-secret-too-common = Dieses Geheimwort errät man leicht. Bitte nehmen Sie 
 error-taken = Diesen Namen gibt es schon. Bitte nehmen Sie einen anderen.
 error-reason-required = Bitte schreiben Sie einen Grund.
 error-consent-needed = Das dürfen wir nur speichern, wenn Sie einverstanden sind. Bitte kreuzen Sie das Kästchen an oder löschen Sie die Angabe.
+error-consent-missing = Dafür fehlt die Einwilligung der Person. Bitte tragen Sie sie zuerst ein.

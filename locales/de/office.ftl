@@ -471,3 +471,18 @@ office-documents-reason = Grund
 office-documents-reason-help = Beim Ablehnen liest die Person den Grund. Beim Löschen steht er im Protokoll.
 office-documents-answer = Ablehnen oder löschen
 office-documents-outdated = Dieses Dokument wurde inzwischen geändert oder gelöscht. Bitte sehen Sie es noch einmal an. Es wurde nichts getan.
+## What a person allows
+
+office-consents = Einwilligungen
+office-consent-decisions = Was die Person entschieden hat
+office-consent-none = Es gibt noch keine Entscheidung.
+office-consent-paper = Vom Papier eintragen
+office-consent-paper-text = Die Person hat den Text in ihrer Sprache gelesen oder vorgelesen bekommen und auf Papier entschieden. Eine Einwilligung nach der anderen.
+office-consent-alone = Weitergabe an die Ausländerbehörde
+office-consent-alone-text = Immer allein und nie auf Vorschlag: nur wenn die Person es von sich aus möchte, nach einer Beratung über die Folgen.
+office-consent-answer = Wie hat die Person entschieden?
+office-consent-yes = Ja, sie erlaubt es
+office-consent-no = Nein
+office-consent-no-help = Ein Nein nimmt ein früheres Ja zurück. Angaben, die auf diesem Ja beruhen, werden sofort gelöscht.
+office-consent-lang = Sprache des Textes
+office-consent-take-back = Die Person nimmt zurück

@@ -38,3 +38,4 @@ error-secret-too-common = This secret word is easy to guess. Please take another
 error-taken = This name already exists. Please take another one.
 error-reason-required = Please write a reason.
 error-consent-needed = We may only keep this if you agree. Please tick the box or delete what you wrote.
+error-consent-missing = The person's consent for this is missing. Please enter it first.

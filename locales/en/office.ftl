@@ -440,3 +440,18 @@ office-documents-reason = Reason
 office-documents-reason-help = If you do not accept it, the person reads the reason. If you delete it, the reason stands in the log.
 office-documents-answer = Refuse or delete
 office-documents-outdated = This document was changed or deleted in the meantime. Please look at it again. Nothing was done.
+## What a person allows
+
+office-consents = Consents
+office-consent-decisions = What the person has decided
+office-consent-none = There is no decision yet.
+office-consent-paper = Enter from paper
+office-consent-paper-text = The person has read the text in her language, or had it read to her, and decided on paper. One consent after the other.
+office-consent-alone = Release to the immigration office (Ausländerbehörde)
+office-consent-alone-text = Always alone and never suggested: only if the person wants it of her own accord, after advice on the consequences.
+office-consent-answer = How did the person decide?
+office-consent-yes = Yes, she allows it
+office-consent-no = No
+office-consent-no-help = A no takes back an earlier yes. Data that rest on that yes are deleted at once.
+office-consent-lang = Language of the text
+office-consent-take-back = The person takes it back

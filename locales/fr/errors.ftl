@@ -36,3 +36,4 @@ error-secret-too-common = Ce mot secret est facile à deviner. Prenez-en un autr
 error-taken = Ce nom existe déjà. Prenez-en un autre.
 error-reason-required = Écrivez une raison s’il vous plaît.
 error-consent-needed = Nous ne pouvons enregistrer cela que si vous êtes d’accord. Cochez la case ou effacez la réponse.
+error-consent-missing = Le consentement de la personne manque. Veuillez d’abord le saisir.

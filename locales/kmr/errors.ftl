@@ -37,3 +37,4 @@ error-secret-too-common = Ev peyva veşartî bi hêsanî tê texmînkirin. Ji ke
 error-taken = Ev nav jixwe heye. Ji kerema xwe yekî din hilbijêrin.
 error-reason-required = Ji kerema xwe sedemekê binivîsin.
 error-consent-needed = Em dikarin vê tenê bi razîbûna we tomar bikin. Ji kerema xwe qutiyê nîşan bikin an agahiyê jê bibin.
+error-consent-missing = Razîbûna kesê ji bo vê kêm e. Ji kerema xwe pêşî wê binivîsin.

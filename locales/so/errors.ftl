@@ -37,3 +37,4 @@ error-secret-too-common = Eraygan sirta ah si fudud baa loo malayn karaa. Fadlan
 error-taken = Magacani hore ayuu u jiraa. Fadlan mid kale dooro.
 error-reason-required = Fadlan sabab qor.
 error-consent-needed = Tan waxaan kaydin karnaa keliya haddii aad oggolaato. Fadlan calaamadi sanduuqa ama tirtir xogta.
+error-consent-missing = Oggolaanshaha qofka ee arrintan ma jiro. Fadlan marka hore geli.

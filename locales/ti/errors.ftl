@@ -37,3 +37,4 @@ error-secret-too-common = እዚ ምስጢራዊ ቃል ብቐሊሉ ይግመ�
 error-taken = እዚ ስም እዚ ድሮ ኣሎ። በጃኹም ካልእ ውሰዱ።
 error-reason-required = በጃኹም ምኽንያት ጽሓፉ።
 error-consent-needed = እዚ ክንዕቅቦ እንኽእል እንተ ተሰማሚዕኩም ጥራይ እዩ። በጃኹም ኣብቲ ሳጹን ምልክት ግበሩ ወይ ነቲ ሓበሬታ ደምስስዎ።
+error-consent-missing = ስምምዕ ናይቲ ሰብ የለን። በጃኹም ቅድም መዝግብዎ።

@@ -36,3 +36,4 @@ error-secret-too-common = Bu gizli söz kolay tahmin edilir. Lütfen başka bir 
 error-taken = Bu ad zaten var. Lütfen başka bir tane seçin.
 error-reason-required = Lütfen bir neden yazın.
 error-consent-needed = Bunu ancak siz kabul ederseniz kaydedebiliriz. Lütfen kutuyu işaretleyin veya bilgiyi silin.
+error-consent-missing = Bunun için kişinin onayı eksik. Lütfen önce onu girin.

@@ -69,9 +69,31 @@ pub(crate) async fn drop(manager: &SchemaManager<'_>, tables: impl Iterator<Item
     Ok(())
 }
 
+/// Adds columns to a table, in the given order.
+pub(crate) async fn add_columns(manager: &SchemaManager<'_>, table: &str, columns: &[(&str, &str)]) -> Result<(), DbErr> {
+    for (name, kind) in columns {
+        let kind = spelled(kind, manager.get_database_backend());
+        manager.get_connection().execute_unprepared(&format!("ALTER TABLE {table} ADD COLUMN {name} {kind}")).await?;
+    }
+    Ok(())
+}
+
+/// Takes columns out of a table, the last one first.
+pub(crate) async fn drop_columns(manager: &SchemaManager<'_>, table: &str, columns: &[(&str, &str)]) -> Result<(), DbErr> {
+    for (name, _) in columns.iter().rev() {
+        manager.get_connection().execute_unprepared(&format!("ALTER TABLE {table} DROP COLUMN {name}")).await?;
+    }
+    Ok(())
+}
+
 fn create_table(table: &Table, backend: DbBackend) -> String {
     // STRICT: SQLite refuses a value of another type, as PostgreSQL does.
-    let (words, end) = if backend == DbBackend::Sqlite { (SQLITE, " STRICT") } else { (POSTGRES, "") };
-    let columns = words.iter().fold(table.columns.to_owned(), |sql, (word, spelling)| sql.replace(word, spelling));
-    format!("CREATE TABLE {} ({columns}){end}", table.name)
+    let end = if backend == DbBackend::Sqlite { " STRICT" } else { "" };
+    format!("CREATE TABLE {} ({}){end}", table.name, spelled(table.columns, backend))
+}
+
+/// The words in braces as a database spells them.
+fn spelled(columns: &str, backend: DbBackend) -> String {
+    let words = if backend == DbBackend::Sqlite { SQLITE } else { POSTGRES };
+    words.iter().fold(columns.to_owned(), |sql, (word, spelling)| sql.replace(word, spelling))
 }

@@ -10,7 +10,8 @@ mod documents;
 mod m20261123_000001_start;
 mod m20261127_000002_documents;
 mod m20261127_000003_counts;
-mod m20261127_000004_plan;
+mod m20261127_000004_consents;
+mod m20261127_000005_plan;
 mod start;
 
 pub use ddl::Table;
@@ -28,7 +29,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000001_start::Migration),
             Box::new(m20261127_000002_documents::Migration),
             Box::new(m20261127_000003_counts::Migration),
-            Box::new(m20261127_000004_plan::Migration),
+            Box::new(m20261127_000004_consents::Migration),
+            Box::new(m20261127_000005_plan::Migration),
         ]
     }
 }

@@ -34,8 +34,15 @@ const ON_NO_CASE: [Action; 7] = [
 ];
 
 /// What is done on the pages of persons; all else is done in the back office.
-const OWN: [Action; 5] =
-    [Action::ReadOwnRecord, Action::EditOwnRecord, Action::ReadOwnLog, Action::ReadOwnPlan, Action::EditOwnPlan];
+const OWN: [Action; 7] = [
+    Action::ReadOwnRecord,
+    Action::EditOwnRecord,
+    Action::ReadOwnLog,
+    Action::ReadOwnPlan,
+    Action::EditOwnPlan,
+    Action::GiveOwnConsent,
+    Action::WithdrawOwnConsent,
+];
 
 /// Every relation that a pair has. Who has or stands in for a case, or is of its team, has her role in its carrier too.
 fn held(pair: &Pair) -> Vec<Relation> {

@@ -139,6 +139,18 @@ pub struct Entry {
     pub answers: Option<EntryId>,
 }
 
+impl Entry {
+    /// Whether its content was taken out: that it was made stays, and nothing follows from it.
+    #[must_use]
+    pub const fn is_emptied(&self) -> bool {
+        match self.kind {
+            EntryKind::Stated | EntryKind::OnBehalf | EntryKind::Confirmed => self.answer.is_none(),
+            EntryKind::Refused | EntryKind::Asked | EntryKind::Replied => self.note.is_none(),
+            EntryKind::Disputed | EntryKind::Withdrawn => false,
+        }
+    }
+}
+
 /// What the entries of one field and item amount to. References point into the list given to [`derive`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct FieldState<'a> {
@@ -167,6 +179,9 @@ pub fn derive<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> FieldState<'a
     let mut answers: Vec<&Entry> = Vec::new();
     for entry in entries {
         state.rev = state.rev.max(entry.rev);
+        if entry.is_emptied() {
+            continue;
+        }
         match entry.kind {
             EntryKind::Stated | EntryKind::OnBehalf => {
                 answers.push(entry);
@@ -207,5 +222,7 @@ pub fn derive<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> FieldState<'a
         }
     }
     state.current = answers.last().copied();
+    // Where everything was taken out, nothing is left to dispute.
+    state.disputed &= state.current.is_some() || state.refused.is_some();
     state
 }

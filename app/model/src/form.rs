@@ -83,6 +83,8 @@ pub enum FieldError {
     FileActive,
     /// There are already this many documents.
     FilesFull(u32),
+    /// The value may be kept only after the person's consent was entered.
+    ConsentMissing,
 }
 
 impl FieldError {
@@ -128,6 +130,7 @@ impl FieldError {
             Self::FileLocked => "file-locked",
             Self::FileActive => "file-active",
             Self::FilesFull(_) => "files-full",
+            Self::ConsentMissing => "consent-missing",
         }
     }
 }

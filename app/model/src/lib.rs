@@ -9,6 +9,7 @@ pub mod case_number;
 pub mod catalogue;
 mod codes;
 pub mod completion;
+pub mod consent;
 pub mod date;
 pub mod document;
 pub mod entry;

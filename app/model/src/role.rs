@@ -78,6 +78,10 @@ codes! {
         EditOwnRecord = "own_record.edit",
         /// See who has looked at one's data.
         ReadOwnLog = "own_log.read",
+        /// Allow something, or say no to it.
+        GiveOwnConsent = "own_consent.give",
+        /// Take back what one allowed.
+        WithdrawOwnConsent = "own_consent.withdraw",
         /// List own cases.
         ListCases = "cases.list",
         /// Open a case with its values.
@@ -92,6 +96,8 @@ codes! {
         ReadDocument = "document.read",
         /// Add, replace, refuse or remove a document of a case, or note that the original was seen.
         EditDocument = "document.edit",
+        /// Enter what a person allowed, refused or took back on paper.
+        RecordConsent = "consent.record",
         /// Open a new case for a person.
         CreateCase = "case.create",
         /// Print an invitation card for the person of a case.

@@ -2,6 +2,7 @@
 
 use crate::{
     catalogue::{Group, Section},
+    consent::ConsentKind,
     ids::{CaseId, DocumentId},
 };
 
@@ -92,6 +93,24 @@ pub fn section(record: &str, section: Section) -> String {
 pub fn group(record: &str, group: Group, item: u16) -> String {
     let base = format!("{record}/{}/{}", group.section().code(), group.code());
     if item == 0 { base } else { format!("{base}/{item}") }
+}
+
+/// What the person of a record allows.
+#[must_use]
+pub fn consents(record: &str) -> String {
+    format!("{record}/consents")
+}
+
+/// One kind of consent: to give it or to refuse it.
+#[must_use]
+pub fn consent(record: &str, kind: ConsentKind) -> String {
+    format!("{record}/consents/{}", kind.code())
+}
+
+/// Takes a consent back.
+#[must_use]
+pub fn withdraw_consent(record: &str, kind: ConsentKind) -> String {
+    format!("{record}/consents/{}/withdraw", kind.code())
 }
 
 /// A new item of a repeated group.

@@ -1,6 +1,7 @@
 //! View models: what a page shows, and nothing that its reader may not see. Built by `lotse-core`, rendered by `lotse-app`.
 
 pub mod account;
+pub mod consents;
 pub mod document;
 pub mod figures;
 pub mod me;

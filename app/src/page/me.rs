@@ -1,5 +1,6 @@
 //! The refugee's area: home, sections, pages of questions, who has looked, help and more.
 
+mod consents;
 pub(super) mod documents;
 mod group;
 mod home;
@@ -8,6 +9,7 @@ mod more;
 mod plan;
 mod section;
 
+pub use consents::{consent, consents, withdraw};
 pub use documents::{document, documents};
 pub use group::group;
 pub use home::home;

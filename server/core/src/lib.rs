@@ -7,6 +7,7 @@ pub mod access;
 pub mod account;
 pub mod admin;
 pub mod clock;
+mod consent;
 pub mod demo;
 pub mod document;
 pub mod draft;

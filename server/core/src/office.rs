@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod case;
 pub mod cases;
+pub mod consents;
 pub mod create;
 pub mod enter;
 pub mod stand_in;

@@ -1,6 +1,7 @@
 //! The record of a case: how it is loaded, shown to the person, saved and answered.
 
 pub mod compare;
+pub mod consents;
 pub mod home;
 pub mod load;
 pub mod log;

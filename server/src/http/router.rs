@@ -99,6 +99,12 @@ fn record(start: &str) -> Router<AppState> {
         .route(&format!("{start}/documents/{{document}}"), get(page::me_documents::get_one))
         .route(&format!("{start}/documents/{{document}}/file"), get(page::me_documents::get_file))
         .route(&format!("{start}/documents/{{document}}/remove"), post(page::me_documents::post_remove))
+        .route(&format!("{start}/consents"), get(page::me_consents::get))
+        .route(&format!("{start}/consents/{{kind}}"), get(page::me_consents::get_kind).post(page::me_consents::post_kind))
+        .route(
+            &format!("{start}/consents/{{kind}}/withdraw"),
+            get(page::me_consents::get_withdraw).post(page::me_consents::post_withdraw),
+        )
         .route(&format!("{start}/{{section}}"), get(page::me_section::get))
         .route(&format!("{start}/{{section}}/{{group}}"), questions())
         .route(&format!("{start}/{{section}}/{{group}}/{{item}}"), questions())
@@ -122,6 +128,7 @@ fn office() -> Router<AppState> {
         .route(&case("/plan/agreement/{version}"), get(page::office_plan::agreement))
         .route(route::PLANS, get(page::office_plans::get).post(page::office_plans::post))
         .route(&case("/card"), post(page::office_case::post_card))
+        .route(&case("/consents"), get(page::office_consents::get).post(page::office_consents::post))
         .route(&case("/stand-in"), get(page::office_stand_in::get).post(page::office_stand_in::post))
         .route(&case("/documents"), get(page::office_documents::get))
         .route(&case("/documents/{document}"), post(page::office_documents::post_review))

@@ -4,7 +4,7 @@ use lotse_model::{
     entry::Millis,
     ids::{AccountId, CarrierId, CaseId, InvitationId},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder};
 
 use crate::{
     CarrierScope, Tx, WriteTx,
@@ -127,4 +127,19 @@ pub async fn redeemed_since(tx: &Tx, scope: CarrierScope, since: Millis) -> Resu
     let redeemed = of_scope.filter(Column::CaseId.is_not_null()).filter(Column::RedeemedAt.gte(since));
     let rows = redeemed.order_by_desc(Column::RedeemedAt).order_by_desc(Column::Id).all(tx).await?;
     Ok(rows.into_iter().map(Invitation::from).collect())
+}
+
+#[derive(FromQueryResult)]
+struct Redeemed {
+    at: Option<i64>,
+}
+
+/// When a card of an account was redeemed last.
+///
+/// # Errors
+/// Those of the database.
+pub async fn last_redeemed(tx: &Tx, account: AccountId) -> Result<Option<Millis>> {
+    let row: Option<Redeemed> =
+        tx.one("SELECT MAX(redeemed_at) AS at FROM invitation WHERE account_id = $1", params![account]).await?;
+    Ok(row.and_then(|row| row.at))
 }

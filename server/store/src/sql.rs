@@ -2,8 +2,7 @@
 
 use lotse_model::ids::{
     AccountId, AuditId, CarrierId, CaseId, DocumentId, EntryId, GrantId, HouseholdId, InvitationId, NodeId, PersonId, PlanId,
-    SessionRef,
-    SubmissionId, TeamId,
+    SessionRef, SubmissionId, TeamId,
 };
 use sea_orm::Value;
 use uuid::Uuid;

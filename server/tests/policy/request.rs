@@ -81,7 +81,8 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
     let typed = |text: &str| vec![submission(), ("base", "0".to_owned()), ("contact.care_of", format!("{text} {number}"))];
     match action {
         Action::ReadOwnRecord => {
-            let mut requests: Vec<_> = ["", "/contact", "/documents"].map(|rest| Request::page(format!("{record}{rest}"))).into();
+            let mut requests: Vec<_> =
+                ["", "/contact", "/documents", "/consents"].map(|rest| Request::page(format!("{record}{rest}"))).into();
             requests.push(Request::page(route::document(&record, document_of(case))));
             requests.push(Request::page(route::document_file(&record, document_of(case))));
             requests
@@ -111,14 +112,21 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
             vec![Request::form(route::plan(case), form)]
         }
         Action::ListCases => [route::CASES, route::PLANS].map(|path| Request::page(path.to_owned())).into(),
-        Action::ReadCase => vec![Request::page(route::case(case))],
-        Action::ListCases => vec![Request::page(route::CASES.to_owned())],
-        Action::ReadCase => vec![Request::page(route::case(case)), Request::page(route::documents(&route::case(case)))],
+        Action::ReadCase => {
+            ["", "/consents", "/documents"].map(|rest| Request::page(format!("{}{rest}", route::case(case)))).into()
+        }
         Action::ReadDocument => vec![Request::page(route::document_file(&route::case(case), document_of(case)))],
         Action::EditDocument => {
             let form = vec![submission(), ("kind", "passport".to_owned()), ("seen", "yes".to_owned())];
             vec![Request::with_file(route::documents(&route::case(case)), form)]
         }
+        Action::GiveOwnConsent => {
+            let path = format!("{record}/consents/c9");
+            let form = vec![submission(), ("answer", "yes".to_owned())];
+            vec![Request::page(path.clone()), Request::form(path, form)]
+        }
+        // Taking back is done as often as it is sent.
+        Action::WithdrawOwnConsent => vec![Request::form(format!("{record}/consents/c9/withdraw"), Vec::new())],
         Action::EditCase => {
             let mut fields = typed("bei Vogt");
             fields.push(("source", "person".to_owned()));
@@ -128,6 +136,12 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
             ask.push(submission());
             let path = format!("{}/contact/address", route::case(case));
             vec![Request::page(path.clone()), Request::form(path, fields), Request::form(route::case_answer(case), ask)]
+        }
+        Action::RecordConsent => {
+            let fields = [("kind", "c9"), ("answer", "no"), ("lang", "ar")];
+            let mut form: Vec<_> = fields.map(|(name, value)| (name, value.to_owned())).into();
+            form.push(submission());
+            vec![Request::form(route::consents(&route::case(case)), form)]
         }
         Action::CreateCase => {
             let form =

@@ -9,6 +9,7 @@ mod lists;
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::consent::ConsentKind;
 pub use fields::{FIELDS, FieldId};
 pub use group::{Group, Section};
 pub use lists::List;
@@ -51,26 +52,6 @@ pub enum Basis {
     Task,
     /// Art. 6 (1) a or 9 (2) a DSGVO: consent of this kind is needed first.
     Consent(ConsentKind),
-}
-
-/// The kinds of consent of domain.md §5.7 that the catalogue refers to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum ConsentKind {
-    /// C2: health and other special data.
-    Special,
-    /// C10: contact by e-mail, SMS or messenger.
-    ElectronicContact,
-}
-
-impl ConsentKind {
-    /// The stable code in rows.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Special => "c2",
-            Self::ElectronicContact => "c10",
-        }
-    }
 }
 
 /// Why a field is kept; shown to the person as "why we ask".

@@ -7,8 +7,8 @@ use crate::{
     ids::CaseId,
     role::{Action, Role},
     view::{
-        plan::PlanStep,
         document::DueLine,
+        plan::PlanStep,
         record::{GroupForm, GroupValues, ValueState},
     },
 };

@@ -13,27 +13,23 @@ use lotse_model::{
 
 use super::{
     super::public::{asked, flash_line, help_of},
+    consents::tick_words,
     german_switch, inside, who_sees, whose,
 };
 use crate::{
-    i18n::{Msg, msg},
+    i18n::msg,
     layout::{PageContext, Place, document},
     ui::{
         Icon, Said, Tone, Ui,
         button::{self, Weight},
         card::stepper,
+        consent::kind_name,
         error_summary::error_summary,
         field::{text_area, tick},
         form::form,
         notice, question,
     },
 };
-
-/// Kinds of consent with the input that gives them and the words beside it.
-const CONSENTS: [(ConsentKind, &str, Msg); 2] = [
-    (ConsentKind::Special, "consent.c2", msg::ME_CONSENT_C2),
-    (ConsentKind::ElectronicContact, "consent.c10", msg::ME_CONSENT_C10),
-];
 
 /// Renders it. `from_draft`: the form holds what an interrupted session had sent.
 #[must_use]
@@ -128,17 +124,18 @@ fn consents(ui: Ui, asked_form: &GroupForm) -> Vec<AnyView> {
         asked_form.questions.iter().map(field).any(|field: &Field| field.basis == Basis::Consent(kind))
     };
     let state = &asked_form.form;
-    CONSENTS
-        .into_iter()
-        .filter(|(kind, _, _)| needs(*kind))
-        .map(|(_, name, words)| {
-            let error = state.error_at(name).map(|error| {
+    ConsentKind::ALL
+        .iter()
+        .filter(|kind| needs(**kind))
+        .map(|kind| {
+            let name = format!("consent.{}", kind.code());
+            let error = state.error_at(&name).map(|error| {
                 let text = ui.both(|texts| texts.error(&error));
                 view! { <p class="error" id=format!("{name}-error")>{Icon::Alert.view()}<span>{text.view()}</span></p> }
             });
             let class = if error.is_some() { "question question--bad" } else { "question" };
-            view! { <div class=class><p>{ui.say(msg::ME_CONSENT_TEXT).view()}</p>{error}{tick(state, name, ui.say(words))}</div> }
-                .into_any()
+            let words = tick_words(ui, *kind).map(|words| view! { <p>{words.view()}</p> }).collect_view();
+            view! { <div class=class>{words}{error}{tick(state, &name, ui.say(msg::CONSENT_YES))}</div> }.into_any()
         })
         .collect()
 }
@@ -148,8 +145,8 @@ fn label(ui: Ui, name: &str) -> Said {
     if name.ends_with(".reply") {
         return ui.say(msg::ME_REPLY);
     }
-    match CONSENTS.into_iter().find(|(_, input, _)| *input == name) {
-        Some((_, _, words)) => ui.say(words),
+    match name.strip_prefix("consent.").and_then(ConsentKind::from_code) {
+        Some(kind) => kind_name(ui, kind),
         None => question::label(ui, name),
     }
 }

@@ -11,7 +11,7 @@ use lotse_model::{
     },
 };
 
-use super::{super::public::flash_line, documents, inside, whose};
+use super::{super::public::flash_line, consents, documents, inside, whose};
 use crate::{
     i18n::{Msg, msg},
     layout::{PageContext, Place, document},
@@ -70,6 +70,7 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
     let children = children(ui, page.children);
     let data_heading = if is_child { None } else { Some(ui.say(msg::UI_NAV_DATA)) };
     let log = button::link(Weight::Quiet, Some(Icon::Eye), ui.say(msg::UI_NAV_LOG), &format!("{}/log", record.path));
+    let consents = is_child.then(|| consents::link(ui, &record.path));
     let body = view! {
         {back}
         <h1>{heading.view()}</h1>
@@ -89,6 +90,7 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
         {news}
         {children}
         {log}
+        {consents}
     };
     document(&ctx, &ui.t(if is_child { msg::ME_CHILD_UNNAMED } else { msg::UI_NAV_HOME }), body)
 }

@@ -101,7 +101,9 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
         button::link(Weight::Plain, Some(Icon::People), ui.say(msg::OFFICE_STAND_IN_TITLE), &route::case_stand_in(head.case))
     });
     let plan = button::link(Weight::Main, Some(Icon::Scroll), ui.say(msg::OFFICE_PLAN_OPEN), &route::plan(head.case));
-    let actions = Some(view! { <div class="buttons">{plan}{card_button}{stand_in}</div> }.into_any());
+    let consents =
+        button::link(Weight::Plain, Some(Icon::Lock), ui.say(msg::OFFICE_CONSENTS), &route::consents(&route::case(head.case)));
+    let actions = Some(view! { <div class="buttons">{plan}{card_button}{stand_in}{consents}</div> }.into_any());
     let closed = (!head.may_edit).then(|| notice::line(Tone::Plain, Icon::Lock, ui.say(msg::OFFICE_CASE_CLOSED)));
     let household = (!household.is_empty()).then(|| card::card(ui.say(msg::OFFICE_HOUSEHOLD), members(ui, household)));
     let cards = sections.into_iter().map(|found| section(ui, found, &sending)).collect_view();

@@ -116,7 +116,7 @@ macro_rules! acts {
 }
 
 acts! {
-    ReadOwnRecord: CaseTarget, EditOwnRecord: CaseTarget, ReadOwnLog: CaseTarget, ReadOwnPlan: CaseTarget, EditOwnPlan: CaseTarget, ReadPlan: CaseTarget, EditPlan: CaseTarget, ReadCase: CaseTarget, EditCase: CaseTarget, ReadDocument: CaseTarget, EditDocument: CaseTarget,
+    ReadOwnRecord: CaseTarget, EditOwnRecord: CaseTarget, ReadOwnLog: CaseTarget, GiveOwnConsent: CaseTarget, WithdrawOwnConsent: CaseTarget, RecordConsent: CaseTarget, ReadOwnPlan: CaseTarget, EditOwnPlan: CaseTarget, ReadPlan: CaseTarget, EditPlan: CaseTarget, ReadCase: CaseTarget, EditCase: CaseTarget, ReadDocument: CaseTarget, EditDocument: CaseTarget,
     PrintCard: CaseTarget, GrantStandIn: CaseTarget, AssignCase: CaseTarget, ShowName: CaseTarget, ListCases: CarrierTarget,
     CreateCase: CarrierTarget, ReadFigures: CarrierTarget, ConfirmGrant: CarrierTarget, ManageAccounts: CarrierTarget,
     ManageInstance: CarrierTarget, ReadAudit: CarrierTarget,
@@ -322,7 +322,18 @@ macro_rules! opened_in_writing {
     )*};
 }
 
-opened_in_writing!(EditOwnRecord, EditOwnPlan, EditCase, EditDocument, EditPlan, GrantStandIn, AssignCase);
+opened_in_writing!(
+    EditOwnRecord,
+    EditOwnPlan,
+    GiveOwnConsent,
+    WithdrawOwnConsent,
+    EditCase,
+    RecordConsent,
+    EditDocument,
+    EditPlan,
+    GrantStandIn,
+    AssignCase
+);
 
 impl Permit<ReadCase> {
     /// Opens the record for staff, after the access was recorded.

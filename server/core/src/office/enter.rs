@@ -15,10 +15,11 @@ use super::case;
 use crate::{
     Core, Failure, Principal,
     access::{Permit, permit::EditCase},
+    consent::in_force,
     record::{
         compare::{Asked, Side, kind_of},
         page::asked_item,
-        save::{Envelope, again, read},
+        save::{Envelope, again, group_needs_consent, read},
         write::{Author, Draft, append},
     },
 };
@@ -66,7 +67,8 @@ pub async fn enter(
     let key = permit.open(core, &tx).await?;
     let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?);
     let item = asked_item(&record, group, item)?;
-    let (outcome, _) = read(&record, Asked { group, item, side: Side::Staff }, raw, envelope.base, who, &[]);
+    let consents = if group_needs_consent(group) { in_force(core, &tx, permit.scope(), &key).await? } else { Vec::new() };
+    let (outcome, _) = read(&record, Asked { group, item, side: Side::Staff }, raw, envelope.base, who, &consents);
     let source = Source::from_code(raw.one("source"));
     let (changes, source) = match (outcome, source) {
         (Ok(changes), Some(source)) if changes.conflicts.is_empty() => (changes, source),

@@ -22,7 +22,7 @@ use crate::{
         permit::{EditOwnPlan, ReadOwnPlan},
     },
     names::display_name,
-    record::{Whose, load::record_ref, save::Envelope, write::Author},
+    record::{Whose, save::Envelope, write::Author},
 };
 
 /// An agreement that did not come about.
@@ -77,7 +77,7 @@ pub async fn agree(core: &Core, who: &Principal, whose: Whose, raw: &RawForm) ->
         Err(DeskError::Failure(failure)) => return Err(failure.into()),
     }
     desk.finish().await?;
-    let start = record_ref(core, case, whose).path;
+    let start = whose.start();
     let location = route::agreement(&route::my_plan(&start), envelope.base);
     submissions::record(&tx, who.account(), envelope.submission, &location, now).await?;
     tx.commit(permit.audit(now).with_detail("agreed", envelope.base.to_string())).await?;
@@ -93,7 +93,7 @@ pub async fn mine(core: &Core, who: &Principal, whose: Whose, version: i64) -> R
     let permit: Permit<ReadOwnPlan> = whose.permit(core, &tx, who).await?;
     let key = permit.open(core, &tx).await?;
     let case = permit.target().case;
-    let back = route::my_plan(&record_ref(core, case, whose).path);
+    let back = route::my_plan(&whose.start());
     build(core, &tx, permit.scope(), &key, case, version, back).await
 }
 

@@ -21,7 +21,7 @@ use crate::{
         Permit,
         permit::{EditOwnPlan, ReadOwnPlan},
     },
-    record::{Whose, load::record_ref, save::Envelope, write::Author},
+    record::{Whose, load::named_record, save::Envelope, write::Author},
 };
 
 /// Something that did not come to its end.
@@ -55,7 +55,7 @@ pub async fn page(core: &Core, who: &Principal, whose: Whose) -> Result<MyPlan, 
     let stored = plans::of_case(&tx, permit.scope(), &key).await?.filter(|stored| stored.plan.state.is_shown());
     let open = matches!(permit.target().state, CaseState::Open | CaseState::Invited);
     Ok(MyPlan {
-        record: record_ref(core, permit.target().case, whose),
+        record: named_record(core, permit.target().case, whose),
         may_edit: open && stored.as_ref().is_some_and(|stored| !stored.plan.state.is_over()),
         shown: stored.map(shown),
         today: core.clock.business_date(),
@@ -112,7 +112,7 @@ pub async fn write(core: &Core, who: &Principal, whose: Whose, raw: &RawForm) ->
         tx.commit(audit).await?;
         return Err(MineError::Conflict(again(core, who, whose, node, state, conflicts).await?));
     }
-    let start = record_ref(core, permit.target().case, whose).path;
+    let start = whose.start();
     let location = format!("{}#{node}", route::my_plan(&start));
     submissions::record(&tx, who.account(), envelope.submission, &location, now).await?;
     tx.commit(audit).await?;

@@ -108,13 +108,17 @@ pub fn compare(
             });
             continue;
         }
-        if let (Basis::Consent(kind), Side::Person, Answer::Value(_)) = (field.basis, side, &sent) {
-            if raw.one(&consent_input(kind)) == "yes" {
+        if let (Basis::Consent(kind), Answer::Value(_)) = (field.basis, &sent) {
+            if side == Side::Person && raw.one(&consent_input(kind)) == "yes" {
                 if !changes.consents.contains(&kind) {
                     changes.consents.push(kind);
                 }
             } else if !consents.contains(&kind) {
-                form.error(&consent_input(kind), FieldError::ConsentNeeded);
+                match side {
+                    Side::Person => form.error(&consent_input(kind), FieldError::ConsentNeeded),
+                    // Staff enter first that she allowed it, on a page of its own.
+                    Side::Staff => form.error(name, FieldError::ConsentMissing),
+                }
                 continue;
             }
         }
@@ -124,7 +128,8 @@ pub fn compare(
         FIELDS.iter().filter(|field| field.group == group).any(|field| {
             input::names(field.id).any(|input| input == name)
                 || name.strip_prefix(field.id.as_str()).is_some_and(|part| matches!(part, ".pick" | ".reply" | ".dispute"))
-        }) || matches!(name, "base" | "submission" | "source" | "then" | "consent.c2" | "consent.c10")
+        }) || matches!(name, "base" | "submission" | "source" | "then")
+            || name.strip_prefix("consent.").is_some_and(|code| ConsentKind::from_code(code).is_some())
     };
     if let Some(unknown) = raw.names().find(|name| !known(name)) {
         form.error(unknown, FieldError::UnknownField);

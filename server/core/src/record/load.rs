@@ -131,7 +131,7 @@ async fn opened(core: &Core, tx: &Tx, permit: Permit<ReadOwnRecord>, whose: Whos
 }
 
 /// For pages that don't open the record: a child is called as the index of names knows her.
-pub(crate) fn record_ref(core: &Core, case: CaseId, whose: Whose) -> RecordRef {
+pub(crate) fn named_record(core: &Core, case: CaseId, whose: Whose) -> RecordRef {
     match whose {
         Whose::Own => RecordRef { case, path: route::ME.to_owned(), child: None },
         Whose::Child(_) => {

@@ -3,6 +3,7 @@
 use lotse_model::{
     catalogue::{Basis, ConsentKind, Group},
     completion::Record,
+    consent::Way,
     entry::{EntryKind, Source},
     form::{FieldError, FormState, RawForm},
     ids::SubmissionId,
@@ -10,8 +11,7 @@ use lotse_model::{
     value::Answer,
     view::{me::GroupPage, record::GroupForm},
 };
-use lotse_store::{CarrierScope, Tx, WriteTx, consents, entries, submissions};
-use uuid::Uuid;
+use lotse_store::{entries, submissions};
 
 use super::{
     compare::{Asked, Changes, Side, compare, fields, kind_of},
@@ -22,14 +22,12 @@ use super::{
 };
 use crate::{
     Core, Failure, Principal,
-    access::{CaseTarget, Permit, permit::EditOwnRecord},
+    access::{Permit, permit::EditOwnRecord},
+    consent::{Decision, Proof, decide, in_force},
 };
 
 /// Longest reply to a question, in characters.
 const MAX_REPLY: usize = 1000;
-/// The text of the consents as it stands in `locales/`; a new wording gets a new number.
-pub const CONSENT_VERSION: &str = "1";
-
 /// A save that did not come to its end.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
@@ -91,7 +89,7 @@ pub async fn save(
     let key = permit.open(core, &tx).await?;
     let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?);
     let item = asked_item(&record, group, item)?;
-    let consents = if group_needs_consent(group) { given(&tx, permit.scope(), target).await? } else { Vec::new() };
+    let consents = if group_needs_consent(group) { in_force(core, &tx, permit.scope(), &key).await? } else { Vec::new() };
     let asked = Asked { group, item, side: Side::Person };
     let (outcome, words) = read(&record, asked, raw, envelope.base, who, &consents);
     let (changes, words) = match (outcome, words) {
@@ -119,8 +117,9 @@ pub async fn save(
         }
     };
     let at = core.clock.now();
-    for kind in &changes.consents {
-        give(core, &tx, permit.scope(), target, *kind, who).await?;
+    let proof = Proof { way: Way::Portal, lang: who.lang(), at, card_is_new: false };
+    for kind in changes.consents.iter().filter(|kind| !consents.contains(kind)) {
+        decide(core, &tx, target, &key, who, Decision::tick(*kind), proof).await?;
     }
     let mut drafts: Vec<Draft> = changes
         .answers
@@ -239,40 +238,6 @@ fn next_page(record: &Record, start: &str, saved: Group) -> String {
     }
 }
 
-fn group_needs_consent(group: Group) -> bool {
+pub(crate) fn group_needs_consent(group: Group) -> bool {
     lotse_model::catalogue::FIELDS.iter().any(|field| field.group == group && matches!(field.basis, Basis::Consent(_)))
-}
-
-/// The kinds of consent in force for a case.
-pub(crate) async fn given(tx: &Tx, scope: CarrierScope, target: CaseTarget) -> Result<Vec<ConsentKind>, Failure> {
-    let all = consents::of_case(tx, scope, target.case).await?;
-    Ok([ConsentKind::Special, ConsentKind::ElectronicContact]
-        .into_iter()
-        .filter(|kind| all.iter().any(|consent| consent.kind == kind.code() && consent.withdrawn_at.is_none()))
-        .collect())
-}
-
-async fn give(
-    core: &Core,
-    tx: &WriteTx,
-    scope: CarrierScope,
-    target: CaseTarget,
-    kind: ConsentKind,
-    who: &Principal,
-) -> Result<(), Failure> {
-    let consent = consents::Consent {
-        id: Uuid::from_bytes(core.random.bytes()),
-        case: target.case,
-        kind: kind.code().to_owned(),
-        recipient: String::new(),
-        text_version: CONSENT_VERSION.to_owned(),
-        lang: who.lang(),
-        way: "portal".to_owned(),
-        given_at: core.clock.now(),
-        valid_until: None,
-        withdrawn_at: None,
-        by: who.account(),
-    };
-    consents::give(tx, scope, &consent).await?;
-    Ok(())
 }

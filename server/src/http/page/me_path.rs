@@ -6,7 +6,7 @@ use axum::{
 };
 use lotse_core::record::Whose;
 use lotse_model::{
-    catalogue::{FIELDS, Group, Section},
+    catalogue::{ConsentKind, FIELDS, Group, Section},
     ids::DocumentId,
 };
 
@@ -43,6 +43,15 @@ pub struct DocumentPath {
     pub whose: Whose,
     /// The document.
     pub document: DocumentId,
+}
+
+/// The address of a kind of consent.
+#[derive(Debug, Clone, Copy)]
+pub struct ConsentPath {
+    /// Whose record.
+    pub whose: Whose,
+    /// The kind.
+    pub kind: ConsentKind,
 }
 
 /// The named parts of an address.
@@ -104,6 +113,16 @@ impl FromRequestParts<AppState> for SectionPath {
     async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, WebError> {
         let named = Named::of(parts, app).await?;
         Ok(Self { whose: named.whose()?, section: named.section()? })
+    }
+}
+
+impl FromRequestParts<AppState> for ConsentPath {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, WebError> {
+        let named = Named::of(parts, app).await?;
+        let kind = named.get("kind").and_then(ConsentKind::from_code).ok_or(WebError::NotFound)?;
+        Ok(Self { whose: named.whose()?, kind })
     }
 }
 

@@ -21,6 +21,10 @@ pub struct Model {
     pub valid_until: Option<Date>,
     pub withdrawn_at: Option<i64>,
     pub by_account: Uuid,
+    pub given: bool,
+    pub pending: bool,
+    pub sections: String,
+    pub sealed: Option<Vec<u8>>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -120,3 +120,17 @@ pub async fn delete_expired(tx: &WriteTx, before: Millis) -> Result<u64> {
     tx.run("DELETE FROM session WHERE expires_at < $1 OR (idle_ms IS NOT NULL AND last_seen + idle_ms < $1)", params![before])
         .await
 }
+
+#[derive(FromQueryResult)]
+struct Created {
+    created_at: i64,
+}
+
+/// When a session began; `None` if there is no such session.
+///
+/// # Errors
+/// Those of the database.
+pub async fn created_at(tx: &Tx, reference: SessionRef) -> Result<Option<Millis>> {
+    let row: Option<Created> = tx.one("SELECT created_at FROM session WHERE ref = $1", params![reference]).await?;
+    Ok(row.map(|row| row.created_at))
+}

@@ -1,6 +1,8 @@
 //! Throttles, answered forms, drafts, consents, rule sets, settings.
 
 use lotse_model::{
+    catalogue::{ConsentKind, Section},
+    consent::Way,
     ids::{CarrierId, SubmissionId},
     lang::Lang,
 };
@@ -82,23 +84,32 @@ async fn consents_end(place: Place) {
     let consent = Consent {
         id: Uuid::from_bytes(world.store.random_id()),
         case: world.case,
-        kind: "electronic_contact".into(),
-        recipient: String::new(),
+        kind: ConsentKind::Volunteer,
+        given: true,
+        recipient: Some("Frau Ökmen".into()),
+        purpose: None,
+        sections: vec![Section::Contact, Section::Family],
         text_version: "1".into(),
         lang: Lang::Ar,
-        way: "portal".into(),
+        way: Way::Portal,
         given_at: NOW,
         valid_until: Some(date!(2019 - 01 - 01)),
+        pending: true,
         withdrawn_at: None,
         by: world.account,
     };
+    let key = world.store.case_key(&world.store.read(), world.scope, world.case).await.expect("a key").expect("a case");
     let tx = world.store.write().await.expect("a transaction");
-    consents::give(&tx, world.scope, &consent).await.expect("given");
-    assert_eq!(consents::of_case(&tx, world.scope, world.case).await.expect("read"), std::slice::from_ref(&consent));
+    consents::give(&tx, world.scope, &key, &consent).await.expect("given");
+    assert_eq!(consents::of_case(&tx, world.scope, &key).await.expect("read"), std::slice::from_ref(&consent));
+    assert!(!consent.holds(TODAY), "it waits for the second confirmation");
+    assert!(consents::confirm(&tx, world.scope, world.case, consent.id).await.expect("ran"));
+    assert!(!consents::confirm(&tx, world.scope, world.case, consent.id).await.expect("ran"));
+    let consent = consents::of_case(&tx, world.scope, &key).await.expect("read").remove(0);
     assert!(consent.holds(TODAY) && !consent.holds(date!(2019 - 01 - 01)));
-    assert!(consents::withdraw(&tx, world.scope, consent.id, NOW).await.expect("ran"));
-    assert!(!consents::withdraw(&tx, world.scope, consent.id, NOW).await.expect("ran"));
-    assert!(!consents::of_case(&tx, world.scope, world.case).await.expect("read")[0].holds(TODAY));
+    assert!(consents::withdraw(&tx, world.scope, world.case, consent.id, NOW).await.expect("ran"));
+    assert!(!consents::withdraw(&tx, world.scope, world.case, consent.id, NOW).await.expect("ran"));
+    assert!(!consents::of_case(&tx, world.scope, &key).await.expect("read")[0].holds(TODAY));
 }
 
 async fn rules_of_a_carrier_go_first(place: Place) {

@@ -4,6 +4,7 @@ use lotse_model::{
     case_number::{CardCode, CaseNumber},
     catalogue::{Basis, ConsentKind},
     completion::Record,
+    consent::{VERSION, Way},
     entry::{EntryKind, Millis},
     ids::{AccountId, CaseId, HouseholdId, InvitationId, PersonId},
     lang::Lang,
@@ -27,10 +28,7 @@ use crate::{
         plan::{Household, Line, Person, Writer, at},
         practice,
     },
-    record::{
-        save::CONSENT_VERSION,
-        write::{Author, Draft, append},
-    },
+    record::write::{Author, Draft, append},
 };
 
 /// A person with an account in the list.
@@ -207,7 +205,7 @@ async fn sittings(
                 && !consented.contains(&kind)
             {
                 consented.push(kind);
-                consent(desk, case.target.case, kind, Author { account, role, lang, at: sitting.at }, sitting.at).await?;
+                consent(desk, &case.key, kind, Author { account, role, lang, at: sitting.at }, sitting.at).await?;
             }
         }
         let drafts: Vec<Draft> = sitting.lines.iter().map(|line| draft(&record, line)).collect();
@@ -241,21 +239,25 @@ fn draft(record: &Record, line: &Line) -> Draft {
     }
 }
 
-async fn consent(desk: Desk<'_>, case: CaseId, kind: ConsentKind, by: Author, given_at: Millis) -> Result<(), DemoError> {
+async fn consent(desk: Desk<'_>, key: &CaseKey, kind: ConsentKind, by: Author, given_at: Millis) -> Result<(), DemoError> {
     let consent = consents::Consent {
         id: Uuid::from_bytes(desk.core.random.bytes()),
-        case,
-        kind: kind.code().to_owned(),
-        recipient: String::new(),
-        text_version: CONSENT_VERSION.to_owned(),
+        case: key.case(),
+        kind,
+        given: true,
+        recipient: None,
+        purpose: None,
+        sections: Vec::new(),
+        text_version: VERSION.to_owned(),
         lang: by.lang,
-        way: if by.role == Role::Refugee { "portal" } else { "paper" }.to_owned(),
+        way: if by.role == Role::Refugee { Way::Portal } else { Way::Paper },
+        pending: false,
         given_at,
         valid_until: None,
         withdrawn_at: None,
         by: by.account,
     };
-    Ok(consents::give(desk.tx, desk.crew.scope, &consent).await?)
+    Ok(consents::give(desk.tx, desk.crew.scope, key, &consent).await?)
 }
 
 /// Puts the accounts that are shown into the list: one of each practice case, and somebody who speaks Dari.
