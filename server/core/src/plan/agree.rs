@@ -54,7 +54,7 @@ pub async fn agree(core: &Core, who: &Principal, whose: Whose, raw: &RawForm) ->
         return Err(Failure::Repeated(location).into());
     }
     let key = permit.open(core, &tx).await?;
-    let (scope, case) = (permit.scope(), permit.target().case);
+    let scope = permit.scope();
     let stored = plans::of_case(&tx, scope, &key).await?.filter(|stored| stored.plan.state.is_shown());
     let stored = stored.ok_or(Failure::NotFound)?;
     let now = core.clock.now();
