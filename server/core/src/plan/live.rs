@@ -52,7 +52,7 @@ pub enum Outcome {
     Saved(i64, Option<PlanValue>),
     /// Somebody else wrote in the same place; what was typed is kept. With the revision of what stands there.
     Conflict(i64, Box<PlanConflict>),
-    /// The node was taken away, or the plan has ended; what was typed for a node is kept.
+    /// The node was taken away, and what was typed for it is kept in the history; or the plan has ended.
     Gone,
     /// It is wrong.
     Bad(FieldError),

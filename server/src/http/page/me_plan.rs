@@ -1,9 +1,6 @@
 //! `/me/plan`: her plan, what she writes in it, and what she agreed to.
 
-use axum::{
-    extract::{RawPathParams, State},
-    http::StatusCode,
-};
+use axum::{extract::State, http::StatusCode};
 use lotse_app::{
     layout::Nav,
     page::{
@@ -20,8 +17,8 @@ use lotse_model::view::plan::MyPlan;
 use super::me_path::RecordPath;
 use crate::{
     http::{
-        errors::{WebError, WebResult},
-        extract::{PersonIn, Posted},
+        errors::WebResult,
+        extract::{PersonIn, Posted, Version},
         flash::Flash,
         respond,
     },
@@ -68,10 +65,9 @@ pub async fn agreement(
     State(app): State<AppState>,
     who: PersonIn,
     RecordPath(whose): RecordPath,
-    params: RawPathParams,
+    Version(version): Version,
 ) -> WebResult {
-    let version = params.iter().find(|(name, _)| *name == "version").and_then(|(_, text)| text.parse().ok());
-    let found = agree::mine(&app.core, who.principal(), whose, version.ok_or(WebError::NotFound)?).await?;
+    let found = agree::mine(&app.core, who.principal(), whose, version).await?;
     Ok(respond::page(&who, StatusCode::OK, page::agreement(who.context(&app, Nav::Sheet), found)))
 }
 
