@@ -78,9 +78,7 @@ pub async fn change(core: &Core, who: &Principal, case: CaseId, change: Change) 
     let took = match desk.take(change.id, op).await {
         Ok(took) => took,
         Err(DeskError::Illegal(Illegal::Over | Illegal::NoNode)) => return Ok(Outcome::Gone),
-        Err(DeskError::Illegal(_)) => return Err(Failure::BadRequest("operation")),
-        Err(DeskError::NotAllowed) => return Err(Failure::Forbidden),
-        Err(DeskError::Failure(failure)) => return Err(failure),
+        Err(error) => return Err(error.into()),
     };
     let (stored, written) = desk.finish().await?;
     if written > 0 {

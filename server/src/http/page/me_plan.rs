@@ -8,9 +8,9 @@ use lotse_app::{
         me::{self, PlanProblem},
     },
 };
-use lotse_core::plan::{
-    agree::{self, AgreeError},
-    mine::{self, MineError},
+use lotse_core::{
+    Unsaved,
+    plan::{agree, mine},
 };
 use lotse_model::view::plan::MyPlan;
 
@@ -36,11 +36,11 @@ pub async fn get(State(app): State<AppState>, who: PersonIn, RecordPath(whose): 
 pub async fn post(State(app): State<AppState>, who: PersonIn, RecordPath(whose): RecordPath, Posted(form): Posted) -> WebResult {
     match mine::write(&app.core, who.principal(), whose, &form).await {
         Ok(location) => Ok(respond::see_other_with(&who, &location, Flash::saved(app.core.clock.now()))),
-        Err(MineError::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page, None, None))),
-        Err(MineError::Conflict(page)) => {
+        Err(Unsaved::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page, None, None))),
+        Err(Unsaved::Conflict(page)) => {
             Ok(respond::conflict(&who, render(&app, &who, *page, Some(PlanProblem::Meanwhile), None)))
         }
-        Err(MineError::Failure(failure)) => Err(failure.into()),
+        Err(Unsaved::Failure(failure)) => Err(failure.into()),
     }
 }
 
@@ -53,10 +53,10 @@ pub async fn post_agree(
 ) -> WebResult {
     match agree::agree(&app.core, who.principal(), whose, &form).await {
         Ok(location) => Ok(respond::see_other(&location)),
-        Err(AgreeError::Changed(page)) => {
+        Err(Unsaved::Conflict(page) | Unsaved::Invalid(page)) => {
             Ok(respond::conflict(&who, render(&app, &who, *page, Some(PlanProblem::ReadAgain), None)))
         }
-        Err(AgreeError::Failure(failure)) => Err(failure.into()),
+        Err(Unsaved::Failure(failure)) => Err(failure.into()),
     }
 }
 

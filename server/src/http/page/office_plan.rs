@@ -8,10 +8,9 @@ use lotse_app::page::{
     self,
     office::{self, nav::Desk},
 };
-use lotse_core::plan::{
-    agree,
-    edit::{EditError, edit},
-    history, page as plan, start,
+use lotse_core::{
+    Unsaved,
+    plan::{agree, edit::edit, history, page as plan, start},
 };
 use lotse_model::{ids::CaseId, view::plan::PlanPage};
 
@@ -44,9 +43,9 @@ pub async fn post(State(app): State<AppState>, who: StaffIn, Id(id): Id<CaseId>,
     }
     match edit(&app.core, who.principal(), id, &form).await {
         Ok(location) => Ok(respond::see_other_with(&who, &location, Flash::saved(app.core.clock.now()))),
-        Err(EditError::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page, None))),
-        Err(EditError::Conflict(page)) => Ok(respond::conflict(&who, render(&app, &who, *page, None))),
-        Err(EditError::Failure(failure)) => Err(failure.into()),
+        Err(Unsaved::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page, None))),
+        Err(Unsaved::Conflict(page)) => Ok(respond::conflict(&who, render(&app, &who, *page, None))),
+        Err(Unsaved::Failure(failure)) => Err(failure.into()),
     }
 }
 
