@@ -1,7 +1,8 @@
 // The main job on one record: card, own language, housing section, confirmation, log, completion; and each is refused the
 // others' pages. Runs with and without scripts, on a phone and on a desk.
 import { expect, test } from '@playwright/test';
-import { account, another, choose, invite, send, signIn } from './support';
+import { choose, invite } from './people';
+import { account, another, send, signIn } from './support';
 
 test('an invited refugee completes housing in Arabic and her manager confirms it', async ({ browser }, info) => {
   test.setTimeout(60_000);

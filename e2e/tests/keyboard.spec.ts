@@ -1,7 +1,8 @@
 // The main job by keyboard alone: Tab, Enter, Space, arrows and letters. Wherever the focus stops it can be seen, and
 // nothing that stays in place covers it.
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { account, another, invite, signIn } from './support';
+import { invite } from './people';
+import { account, another, signIn } from './support';
 
 /** No page has more places to stop at before the one that is looked for. */
 const MANY = 250;

@@ -3,11 +3,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { OFFICE, PUBLIC, REFUGEE } from './pages';
-import { account, expectNoSidewaysScroll, setLanguage, signIn, type Account } from './support';
+import { OFFICE, PUBLIC, REFUGEE, planPath } from './pages';
+import { account, expectAccessible, expectNoSidewaysScroll, setLanguage, signIn, type Account } from './support';
 
 /** HTML and CSS of a refugee's page, brotli, in bytes: one round trip. */
 const BUDGET = 14_000;
@@ -43,8 +42,7 @@ async function look(page: Page, path: string, lang: string, project: string): Pr
   const report = await html.validateString(source);
   const problems = report.results.flatMap((result) => result.messages.map((message) => `${message.ruleId}: ${message.message} (${message.line})`));
   expect(problems, `${path} in ${lang}`).toEqual([]);
-  const axe = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(axe.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`), `${path} in ${lang}`).toEqual([]);
+  await expectAccessible(page);
   writeFileSync(join(folder(`html/${test.info().testId}`), `${name}.html`), source);
 }
 
@@ -98,6 +96,8 @@ test("the back office's pages", async ({ page }, info) => {
       await page.goto('/office/cases');
       const href = (await first.getAttribute('href')) ?? '';
       for (const rest of ['', '/housing/dwelling', '/stand-in']) await look(page, `${href}${rest}`, 'de', info.project.name);
+      const plan = await planPath(page);
+      for (const rest of ['', '/history', '/history?from=0', '/history?at=1']) await look(page, `${plan}${rest}`, 'de', info.project.name);
     }
   }
   expectNuClean();

@@ -1,4 +1,5 @@
 // The pages of the portal, by who may see them.
+import type { Page } from '@playwright/test';
 
 /** Before anybody is signed in. */
 export const PUBLIC = ['/', '/login', '/card', '/imprint', '/privacy', '/accessibility', '/leichte-sprache', '/weather', '/no-such-page'];
@@ -9,14 +10,21 @@ export const REFUGEE = [
   '/me/person/names', '/me/person/own-name', '/me/person/birth', '/me/person/nationality', '/me/person/arrival', '/me/person/papers/new',
   '/me/contact/phone', '/me/contact/address', '/me/contact/safe-contact', '/me/family/marital', '/me/family/relatives/new',
   '/me/residence/status', '/me/residence/asylum', '/me/residence/conditions', '/me/housing/dwelling', '/me/housing/tenancy',
-  '/me/housing/equipment', '/me/language/speaking', '/me/language/literacy', '/me/language/german', '/me/language/course', '/me/log', '/me/more',
+  '/me/housing/equipment', '/me/language/speaking', '/me/language/literacy', '/me/language/german', '/me/language/course', '/me/log', '/me/plan', '/me/more',
 ];
 
 /** In the back office, by role. */
 export const OFFICE: Record<string, string[]> = {
-  manager: ['/office/cases', '/office/cases/new', '/office/account'],
+  manager: ['/office/cases', '/office/cases/new', '/office/plans', '/office/account'],
   coordinator: ['/office/figures', '/office/team', '/office/confirmations'],
   carrier_admin: ['/office/accounts'],
   instance_admin: ['/office/instance'],
   auditor: ['/office/audit'],
 };
+
+/** The address of a plan in which something is due: the first in the list of the manager who is signed in. */
+export async function planPath(manager: Page): Promise<string> {
+  await manager.goto('/office/plans');
+  const href = await manager.locator('main a[href*="/plan#"]').first().getAttribute('href');
+  return (href ?? '').split('#')[0] ?? '';
+}

@@ -17,6 +17,7 @@ export async function writeDown(manager: Page, family: string, given: string, la
   await choose(manager, 'lang', lang);
   await send(manager, '1.family_name');
   if (!/\/office\/case\/[0-9a-f]{32}/.test(manager.url())) {
+    // Somebody has this name already.
     await manager.locator('[name=another]').check();
     await send(manager, '1.family_name');
   }
@@ -24,11 +25,25 @@ export async function writeDown(manager: Page, family: string, given: string, la
   return new URL(manager.url()).pathname;
 }
 
-/** The manager prints a card, and the person signs in with it. */
-export async function redeem(manager: Page, casePath: string, person: Page, secret: string): Promise<void> {
+/** A manager prints a card; the code stands on it once. */
+async function printCard(manager: Page, casePath: string): Promise<string> {
   await manager.goto(casePath);
   await manager.locator('form[action$="/card"] button').click();
   const code = ((await manager.locator('.code').first().textContent()) ?? '').trim();
+  expect(code).toMatch(/^[0-9A-Z]{4}[ -][0-9A-Z]{4}[ -][0-9A-Z]{4}$/);
+  return code;
+}
+
+/** A manager writes a person down and prints her card: the address of the case and the code on the card. */
+export async function invite(manager: Page, family: string, given: string, lang: string): Promise<{ casePage: string; code: string }> {
+  const path = await writeDown(manager, family, given, lang);
+  const casePage = manager.url();
+  return { casePage, code: await printCard(manager, path) };
+}
+
+/** The manager prints a card, and the person signs in with it. */
+export async function redeem(manager: Page, casePath: string, person: Page, secret: string): Promise<void> {
+  const code = await printCard(manager, casePath);
   await person.goto('/card');
   await person.locator('[name=code]').fill(code.toLowerCase());
   await send(person, 'code');

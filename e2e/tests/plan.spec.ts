@@ -1,6 +1,6 @@
 // The plan between a person and her manager: begun from a template, read on a small phone in Dari, ticked, wished, agreed to.
 import { expect, test } from '@playwright/test';
-import { account, another, expectNoSidewaysScroll, signIn } from './support';
+import { account, another, expectAccessible, expectNoSidewaysScroll, signIn } from './support';
 import { beginPlan, redeem, writeDown } from './people';
 
 test('a person agrees to a plan in Dari on a small phone', async ({ browser }, info) => {
@@ -34,6 +34,7 @@ test('a person agrees to a plan in Dari on a small phone', async ({ browser }, i
   await expect(person.locator('section[lang=fa-AF] h1')).toBeVisible();
   await expect(person.locator('section[lang=de] h1')).toBeVisible();
   await person.screenshot(shot('agreement'));
+  if (info.project.use.javaScriptEnabled !== false) await expectAccessible(person);
   await person.emulateMedia({ media: 'print' });
   await person.setViewportSize({ width: 794, height: 1123 });
   await person.screenshot(shot('agreement-print'));

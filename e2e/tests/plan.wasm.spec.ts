@@ -1,7 +1,6 @@
 // The plan at work in several browsers: nothing typed is lost, however the connection is.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page, type TestInfo } from '@playwright/test';
-import { account, another, signIn } from './support';
+import { account, another, expectAccessible, signIn } from './support';
 import { beginPlan, writeDown } from './people';
 
 /** Two managers with the same plan open: one accompanies the case, the other stands in. */
@@ -72,8 +71,9 @@ test('two people write into one text and into different fields for a minute, wit
     const value = await one.locator(`[name="area-work.${field}"]`).inputValue();
     await expect(other.locator(`[name="area-work.${field}"]`)).toHaveValue(value);
   }
-  const words = new Set(text.split(/\s+/));
-  expect([...typed.A, ...typed.B, 'Mitte'].filter((word) => !words.has(word))).toEqual([]);
+  // Letters count: where two words meet, the spaces between them may differ.
+  const letters = text.replaceAll(/\s/g, '');
+  expect([...typed.A, ...typed.B, 'Mitte'].filter((word) => !letters.includes(word))).toEqual([]);
   await one.reload();
   await one.locator('#area-work > summary').click();
   await expect(one.locator(note)).toHaveValue(text);
@@ -104,8 +104,7 @@ test('a conflict is shown side by side and resolved where it stands', async ({ b
   await other.locator('#add-goal').selectOption('flat');
   await other.locator('form:has(#add-goal) button').click();
   await expect(one.locator('.plan-goal')).toHaveCount(4, { timeout: 8000 });
-  const axe = await new AxeBuilder({ page: one }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(axe.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  await expectAccessible(one);
   expect(path).toContain('/plan');
 });
 

@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Browser, type BrowserContext, type Page, type TestInfo } from '@playwright/test';
 
 /** A line of accounts.json. */
@@ -82,36 +83,6 @@ export async function signIn(page: Page, who: Account): Promise<void> {
   await page.goto(who.home);
 }
 
-/** Chooses a value, be it a list of buttons or a drop-down. */
-export async function choose(page: Page, name: string, value: string): Promise<void> {
-  const list = page.locator(`select[name="${name}"]`);
-  if (await list.count()) {
-    await list.selectOption(value);
-  } else {
-    await page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true });
-  }
-}
-
-/** A manager writes a person down and prints her card: the address of the case and the code on the card. */
-export async function invite(manager: Page, family: string, given: string, lang: string): Promise<{ casePage: string; code: string }> {
-  await manager.goto('/office/cases/new');
-  await manager.locator('[name="1.family_name"]').fill(family);
-  await manager.locator('[name="1.given_names"]').fill(given);
-  await choose(manager, 'lang', lang);
-  await send(manager, '1.family_name');
-  if (!/\/office\/case\/[0-9a-f]{32}/.test(manager.url())) {
-    // Somebody has this name already.
-    await manager.locator('[name=another]').check();
-    await send(manager, '1.family_name');
-  }
-  await expect(manager).toHaveURL(/\/office\/case\/[0-9a-f]{32}/);
-  const casePage = manager.url();
-  await manager.locator('form[action$="/card"] button').click();
-  const code = ((await manager.locator('.code').first().textContent()) ?? '').trim();
-  expect(code).toMatch(/^[0-9A-Z]{4}[ -][0-9A-Z]{4}[ -][0-9A-Z]{4}$/);
-  return { casePage, code };
-}
-
 /** A browser of its own with the settings of the running project. */
 export async function another(browser: Browser, info: TestInfo, locale = 'de-DE'): Promise<Page> {
   const { viewport, javaScriptEnabled, baseURL } = info.project.use;
@@ -124,6 +95,12 @@ export async function setLanguage(page: Page, lang: string): Promise<void> {
   await page.goto('/');
   await page.locator(`button[name=lang][value="${lang}"]`).first().click();
   await expect(page.locator('html')).toHaveAttribute('lang', lang);
+}
+
+/** axe finds nothing on the page, by WCAG 2.2 AA and its own best practice. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const axe = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(axe.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`), page.url()).toEqual([]);
 }
 
 /** Nothing on the page is wider than the window. */

@@ -1,7 +1,7 @@
 // Enlarged pages. 1280 px at 400 % zoom are 320 px (WCAG 1.4.10); letters of twice the size at 1280 px, and wide spacing
 // between lines, words and letters (WCAG 1.4.4, 1.4.12): nothing scrolls sideways, nothing is cut off.
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { OFFICE, PUBLIC, REFUGEE } from './pages';
+import { OFFICE, PUBLIC, REFUGEE, planPath } from './pages';
 import { account, expectNoSidewaysScroll, signIn } from './support';
 
 /** A window, the size of letters that is set in the browser (usually 16 px), and a style of the reader's own. */
@@ -38,10 +38,14 @@ for (const [name, { viewport, letters, style }] of Object.entries(ENLARGED)) {
       }
       if (role === 'manager') {
         await page.goto('/office/cases');
-        await page.goto((await page.locator('a[href^="/office/case/"]').first().getAttribute('href')) ?? '');
-        if (style) await page.addStyleTag({ content: style });
-        await expectNoSidewaysScroll(page);
-        expect(await cutOff(page), `case: ${name}`).toEqual([]);
+        const path = (await page.locator('a[href^="/office/case/"]').first().getAttribute('href')) ?? '';
+        const plan = await planPath(page);
+        for (const rare of [path, plan, `${plan}/history`]) {
+          await page.goto(rare);
+          if (style) await page.addStyleTag({ content: style });
+          await expectNoSidewaysScroll(page);
+          expect(await cutOff(page), `${rare}: ${name}`).toEqual([]);
+        }
       }
       await page.context().close();
     };

@@ -6,7 +6,12 @@
 mod common;
 
 use common::{Actor, Person, TestApp, on_both};
-use lotse_core::{account::card, office::create};
+use lotse_core::{
+    Principal,
+    account::card,
+    office::create,
+    plan::{edit, start},
+};
 use lotse_model::{
     catalogue::{Group, Section},
     form::RawForm,
@@ -56,8 +61,22 @@ async fn family(app: &TestApp, members: usize) -> Family {
     cases.dedup();
     cases.insert(0, case);
     assert_eq!(cases.len(), members, "the page of a case leads to everybody in the household");
+    plan(app, &who, case).await;
     let code = card::print_for_case(&app.core, &who, case).await.expect("a card").code;
     Family { mother: app.redeem(&code).await, cases }
+}
+
+/// A plan from the template with the most goals, as the mother sees it.
+async fn plan(app: &TestApp, who: &Principal, case: CaseId) {
+    let form = |fields: &[(&str, &str)]| {
+        let mut form = RawForm::default();
+        form.set("submission", app.core.submission().to_string());
+        fields.iter().for_each(|(name, value)| form.set(name, *value));
+        form
+    };
+    start::start(&app.core, who, case, &form(&[("base", "0"), ("template", "arrival")])).await.expect("a plan");
+    let propose = form(&[("base", "0"), ("do", "step"), ("step", "propose")]);
+    edit::edit(&app.core, who, case, &propose).await.expect("a proposal");
 }
 
 /// One line of a table.
@@ -89,7 +108,7 @@ async fn look_at_all(actor: &mut Actor<'_>, paths: Vec<String>) -> Vec<Line> {
 
 /// The pages of a record that starts at an address.
 async fn record(actor: &mut Actor<'_>, start: &str) -> Vec<Line> {
-    let mut paths = vec![start.to_owned(), format!("{start}/log"), route::documents(start)];
+    let mut paths = vec![start.to_owned(), format!("{start}/log"), route::my_plan(start), route::documents(start)];
     for section in Section::ALL {
         paths.push(route::section(start, *section));
         paths.extend(section.groups().map(|group| first_page(start, group)));
@@ -149,9 +168,15 @@ async fn the_managers_pages(app: TestApp) {
         let family = family(&app, members).await;
         let start = route::case(family.cases[0]);
         let mut manager = app.manager().await;
-        let list = vec![look(&mut manager, route::CASES).await, look(&mut manager, route::CASES_NEW).await];
+        let mut list = Vec::new();
+        for path in [route::CASES, route::CASES_NEW, route::PLANS] {
+            list.push(look(&mut manager, path).await);
+        }
         let rare = [look(&mut manager, &route::case_stand_in(family.cases[0])).await];
-        let mut pages = vec![look(&mut manager, &start).await, look(&mut manager, &route::documents(&start)).await];
+        let mut pages = vec![look(&mut manager, &start).await];
+        for path in [route::documents(&start), route::plan(family.cases[0]), route::plan_history(family.cases[0])] {
+            pages.push(look(&mut manager, &path).await);
+        }
         let groups = Group::ALL.iter().map(|group| first_page(&start, *group)).collect();
         pages.extend(look_at_all(&mut manager, groups).await);
         print(&format!("a manager, {members} in the household"), &list);

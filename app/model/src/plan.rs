@@ -26,12 +26,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use crate::{
-    entry::Millis,
-    ids::{AccountId, OpId},
-    lang::Lang,
-    role::Role,
-};
+use crate::{entry::Millis, ids::AccountId, lang::Lang, role::Role};
 
 pub use field::{Area, PlanField};
 pub use node::{CellRef, Node, NodeKind};
@@ -169,7 +164,7 @@ impl Plan {
         }
     }
 
-    /// Whether a place is ticked.
+    /// Whether something stands in a place.
     #[must_use]
     pub fn is_set(&self, node: Node, field: PlanField) -> bool {
         self.value(node, field).is_some()
@@ -244,6 +239,14 @@ impl Plan {
         status.and_then(field::GoalStatus::from_code).is_none_or(field::GoalStatus::is_open)
     }
 
+    /// The places that others than `who` wrote after a revision, in the order of nodes.
+    pub fn written_by_others(&self, who: AccountId, after: i64) -> impl Iterator<Item = CellRef> {
+        let written = move |cell: &Cell| cell.rev > after && cell.by != who;
+        self.nodes.iter().flat_map(move |(node, data)| {
+            data.cells.iter().filter(move |(_, cell)| written(cell)).map(|(field, _)| node.at(*field))
+        })
+    }
+
     /// The day of the last review.
     #[must_use]
     pub fn reviewed_on(&self) -> Option<Date> {
@@ -260,13 +263,4 @@ pub struct Due {
     pub due: Date,
     /// From when on to remind.
     pub remind: Option<Date>,
-}
-
-/// Identifies an operation that was taken: its number and its own id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Taken {
-    /// The revision it became.
-    pub rev: i64,
-    /// Its id.
-    pub id: OpId,
 }

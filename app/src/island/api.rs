@@ -37,7 +37,7 @@ pub enum PlanAnswer {
     },
     /// Somebody else wrote in the same place; what was typed is kept in the history, and its writer chooses.
     Conflict(PlanClash),
-    /// The part was taken away, or the plan has ended; what was typed is kept in the history.
+    /// The part was taken away, and what was typed for it is kept in the history; or the plan has ended.
     Gone,
     /// It is wrong: why, in words.
     Wrong(String),

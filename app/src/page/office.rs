@@ -33,6 +33,6 @@ pub use enter::enter;
 pub use figures::figures;
 pub use instance::instance;
 pub use new_case::new_case;
-pub use plan::{compare, due, history, plan, plan_place, plan_value};
+pub use plan::{compare, due, history, plan, plan_place, plan_value, plan_writer};
 pub use stand_in::stand_in;
 pub use team::{TeamVisit, team};

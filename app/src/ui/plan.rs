@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 use lotse_model::{
+    form::FormState,
     lang::Lang,
-    plan::{Cell, Node, NodeKind, Plan, PlanField, PlanState, PlanValue, field::GoalStatus, input},
+    plan::{Cell, Node, Plan, PlanField, PlanState, PlanValue, field::GoalStatus, input},
 };
 
-use super::{Icon, Tone, Ui, chip};
+use super::{Icon, Said, Tone, Ui, chip};
 use crate::i18n::Texts;
 
 /// Words of a plan: from the bank of phrases in the reader's language, or as they were written.
@@ -144,13 +145,14 @@ pub fn value_text(texts: Texts, field: PlanField, value: &PlanValue) -> String {
     }
 }
 
-/// The measures and goals of a plan by how far they are: done, all.
+/// What was typed, where it can't be saved any more: to be read and copied. `label` names the inputs for text.
 #[must_use]
-pub fn steps_done(plan: &Plan) -> (u16, u16) {
-    let all = plan.of_kind(NodeKind::Measure).count();
-    let done = plan
-        .of_kind(NodeKind::Measure)
-        .filter(|node| plan.is_set(*node, PlanField::Done) || plan.is_set(*node, PlanField::Ticked))
-        .count();
-    (u16::try_from(done).unwrap_or(u16::MAX), u16::try_from(all).unwrap_or(u16::MAX))
+pub fn typed(form: &FormState, label: impl Fn(&str) -> Option<Said>) -> AnyView {
+    form.raw
+        .names()
+        .filter(|name| !form.raw.one(name).is_empty())
+        .filter_map(|name| Some((label(name)?, form.raw.one(name).to_owned())))
+        .map(|(label, typed)| view! { <p>{label.view()}": "<bdi class="words">{typed}</bdi></p> })
+        .collect_view()
+        .into_any()
 }

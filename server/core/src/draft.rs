@@ -3,7 +3,7 @@
 //! It is sealed for the account that had the session, offered to that account at its next sign-in, and never saved by
 //! itself. Secrets are taken out before.
 
-use lotse_model::{entry::Millis, form::RawForm, ids::AccountId, route};
+use lotse_model::{entry::Millis, form::RawForm, route};
 use lotse_store::{SystemReason, accounts, drafts, sessions};
 use tower_sessions::session::Id;
 
@@ -50,15 +50,6 @@ pub async fn keep(core: &Core, session: &Id, path: &str, raw: &RawForm) -> Resul
     drafts::put(&tx, account, path, &content, at, at.saturating_add(KEPT_FOR)).await?;
     tx.commit_system(SystemReason::Draft).await?;
     Ok(true)
-}
-
-/// The page whose form waits for an account, the newest one.
-///
-/// # Errors
-/// When the database fails.
-pub async fn waiting(core: &Core, account: AccountId) -> Result<Option<String>, Failure> {
-    let waiting = drafts::list(&core.store.read(), account, core.clock.now()).await?;
-    Ok(waiting.into_iter().next().map(|draft| draft.path))
 }
 
 /// What was typed into the form of a page. It goes on waiting until it is taken.

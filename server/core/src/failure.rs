@@ -35,3 +35,23 @@ impl From<Denied> for Failure {
         }
     }
 }
+
+/// A form that was not taken, with its page `P` to show once more.
+#[derive(Debug, thiserror::Error)]
+pub enum Unsaved<P> {
+    /// Something typed is wrong: the page with everything typed.
+    #[error("invalid form")]
+    Invalid(Box<P>),
+    /// Somebody else changed the same meanwhile: the page with both.
+    #[error("conflict")]
+    Conflict(Box<P>),
+    /// Denied, repeated, or the store failed.
+    #[error(transparent)]
+    Failure(#[from] Failure),
+}
+
+impl<P> From<StoreError> for Unsaved<P> {
+    fn from(error: StoreError) -> Self {
+        Self::Failure(error.into())
+    }
+}

@@ -23,7 +23,7 @@ mod upkeep;
 use std::{sync::Arc, time::Duration};
 
 pub use access::Principal;
-pub use failure::Failure;
+pub use failure::{Failure, Unsaved};
 use lotse_model::ids::{AccountId, AuditId, SessionRef, SubmissionId};
 pub use lotse_store::{MasterKeys, Parameter, Recorded, StoreError, seal::MasterKeyError};
 use lotse_store::{Store, StoreOptions, accounts, changes, sessions::Sessions};

@@ -655,8 +655,8 @@ async fn a_lost_form_waits_for_its_account_alone(place: Place) {
     assert!(draft::keep(core, &session, path, &form(&[("housing.kind", "vu")])).await.expect("kept"));
     assert!(draft::keep(core, &session, path, &raw).await.expect("kept"));
 
-    assert_eq!(draft::waiting(core, account).await.expect("a database").as_deref(), Some(path));
-    assert_eq!(draft::waiting(core, stranger).await.expect("a database"), None);
+    assert_eq!(world.who(account).await.draft(), Some(path));
+    assert_eq!(world.who(stranger).await.draft(), None);
     let (who, other) = (world.who(account).await, world.who(stranger).await);
     assert_eq!(draft::read(core, &other, path).await.expect("a database"), None);
     assert_eq!(draft::take(core, &other, path).await.expect("a database"), None);
@@ -664,7 +664,7 @@ async fn a_lost_form_waits_for_its_account_alone(place: Place) {
     assert_eq!((read.one("housing.kind"), read.one("base"), read.has("secret")), ("au_komm", "3", false));
     assert_eq!(draft::take(core, &who, path).await.expect("a database"), Some(read));
     assert_eq!(draft::take(core, &who, path).await.expect("a database"), None);
-    assert_eq!(draft::waiting(core, account).await.expect("a database"), None);
+    assert_eq!(world.who(account).await.draft(), None);
 
     world.place.clock.advance(24 * HOUR);
     assert!(!draft::keep(core, &session, path, &raw).await.expect("a database"), "too long ago");

@@ -14,7 +14,7 @@ use leptos::prelude::provide_context;
 use lotse_app::{
     i18n::{Texts, msg},
     island::api::{ApiError, IslandApi, PlanAnswer, PlanChange, PlanClash, PlanPresence},
-    page::office::{plan_place, plan_value},
+    page::office::{plan_place, plan_value, plan_writer},
     ui::plan::value_text,
 };
 use lotse_core::{
@@ -24,7 +24,6 @@ use lotse_core::{
 use lotse_model::{
     ids::CaseId,
     plan::{PlanConflict, input},
-    role::Role,
 };
 
 use super::extract::StaffIn;
@@ -89,11 +88,7 @@ impl Api {
     async fn clash(&self, case: CaseId, rev: i64, conflict: &PlanConflict) -> Result<PlanClash, ApiError> {
         let texts = self.texts;
         let seen = live::seen(&self.core, &self.principal, case).await.map_err(|failure| told(&failure))?;
-        let who = match (seen.names.get(&conflict.by), conflict.role) {
-            (Some(name), _) => name.clone(),
-            (None, Role::Refugee) => texts.t(msg::OFFICE_PLAN_PERSON),
-            (None, role) => texts.role(role),
-        };
+        let who = plan_writer(texts, &seen.names, conflict.by, conflict.role);
         let said =
             |value: &Option<_>| value.as_ref().map_or_else(String::new, |value| value_text(texts, conflict.cell.field, value));
         Ok(PlanClash {

@@ -3,7 +3,7 @@
 use std::{ops::Deref, str::FromStr, sync::Arc};
 
 use axum::{
-    extract::{FromRequestParts, Path},
+    extract::{FromRequestParts, RawPathParams},
     http::{Method, request::Parts},
 };
 use lotse_app::{
@@ -252,7 +252,22 @@ impl<T: FromStr + Send> FromRequestParts<AppState> for Id<T> {
     type Rejection = WebError;
 
     async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, WebError> {
-        let Path(text) = Path::<String>::from_request_parts(parts, app).await.map_err(|_| WebError::NotFound)?;
-        text.parse().map(Self).map_err(|_| WebError::NotFound)
+        let params = RawPathParams::from_request_parts(parts, app).await.map_err(|_| WebError::NotFound)?;
+        let id = params.iter().next().and_then(|(_, text)| text.parse().ok());
+        id.map(Self).ok_or(WebError::NotFound)
+    }
+}
+
+/// The part `{version}` of an address: a revision.
+#[derive(Debug, Clone, Copy)]
+pub struct Version(pub i64);
+
+impl FromRequestParts<AppState> for Version {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, WebError> {
+        let params = RawPathParams::from_request_parts(parts, app).await.map_err(|_| WebError::NotFound)?;
+        let version = params.iter().find(|(name, _)| *name == "version").and_then(|(_, text)| text.parse().ok());
+        version.map(Self).ok_or(WebError::NotFound)
     }
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use axum::{
     body::Body,
-    http::{Request, header},
+    http::{Request, StatusCode, header},
+    response::Response,
 };
 use http_body_util::BodyExt;
 use lotse_model::{entry::Millis, ids::AccountId};
@@ -93,6 +94,21 @@ impl<'a> Actor<'a> {
 
     /// Sends anything.
     pub async fn send(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Answer {
+        let (response, statements) = self.begin(method, path, headers, body).await;
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.expect("a body").to_bytes().to_vec();
+        Answer { status: parts.status, headers: parts.headers, body, statements }
+    }
+
+    /// Opens a stream: what it says is still to be read.
+    pub async fn open(&mut self, path: &str) -> Body {
+        let (response, _) = self.begin("GET", path, &[], Vec::new()).await;
+        assert_eq!(response.status(), StatusCode::OK, "{path}");
+        response.into_body()
+    }
+
+    /// The head of an answer, with the statements that it took.
+    async fn begin(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> (Response, usize) {
         let mut request = Request::builder().method(method).uri(path).header(header::HOST, "lotse.example");
         for (name, value) in headers {
             request = request.header(*name, *value);
@@ -104,12 +120,11 @@ impl<'a> Actor<'a> {
         let request = request.body(Body::from(body)).expect("a request");
         let work = self.app.router.clone().oneshot(request);
         let (response, statements) = self.app.core.count_statements(work).await;
-        let (parts, body) = response.expect("routers do not fail").into_parts();
-        for set in parts.headers.get_all(header::SET_COOKIE) {
+        let response = response.expect("routers do not fail");
+        for set in response.headers().get_all(header::SET_COOKIE) {
             self.take(set.to_str().expect("text"));
         }
-        let body = body.collect().await.expect("a body").to_bytes().to_vec();
-        Answer { status: parts.status, headers: parts.headers, body, statements }
+        (response, statements)
     }
 
     /// What the browser sends back under a name.

@@ -1,5 +1,8 @@
 //! The integration plan over HTTP: from a template to an agreement, changes at the same time, and what is denied.
 
+use std::time::Duration;
+
+use futures_util::StreamExt;
 use lotse_model::{ids::CaseId, route};
 
 use crate::common::{Actor, Answer, TestApp, on_both};
@@ -101,6 +104,10 @@ async fn a_plan_goes_from_a_template_to_an_agreement(app: TestApp) {
     let frozen = person.get(&agreement).await.status(200).text();
     assert!(!frozen.contains("أريد أن أعمل"), "what she agreed to stays as it was");
     manager.get(&format!("{path}/agreement/{}", sent.base)).await.status(200).holds("Saleh, Amina");
+    for version in ["9999", "none"] {
+        manager.get(&format!("{path}/agreement/{version}")).await.status(404).holds("<main");
+        person.get(&format!("/me/plan/agreement/{version}")).await.status(404).holds("<main");
+    }
     manager.get(&format!("{path}/history")).await.status(200).without_inline_code();
     manager.get(&format!("{path}/history?from={}", sent.base)).await.status(200).holds("أريد أن أعمل");
     manager.get(&format!("{path}/history?from=9999")).await.status(404);
@@ -145,7 +152,8 @@ async fn what_does_not_fit_is_shown_and_nothing_typed_is_lost(app: TestApp) {
     fill(&mut person, "/me/plan", &words("kurz")).await.status(303);
     let other = [("do", "save"), ("node", "area-work"), ("area-work.situation", "berufserfahren")];
     let answer = Sent::of(&old).post(&mut manager, &path, &other).await.status(303);
-    manager.get(answer.header("location").split('#').next().expect("a path")).await.status(200).holds("berufserfahren");
+    let page = manager.get(answer.header("location").split('#').next().expect("a path")).await.status(200);
+    page.holds("berufserfahren").holds("Andere haben inzwischen geändert").holds(": \u{2068}die Person\u{2069}, ");
 }
 
 async fn bad_input_keeps_what_was_typed(app: TestApp) {
@@ -211,6 +219,45 @@ async fn a_part_taken_away_meanwhile_keeps_what_was_typed(app: TestApp) {
     let answer = Sent::of(&page).post(&mut manager, &path, &[("do", "save"), ("node", &node), (&result, "war dort")]).await;
     answer.status(409).holds("war dort");
     manager.get(&format!("{path}/history")).await.status(200).holds("war dort");
+}
+
+async fn a_plan_that_ended_meanwhile_loses_no_word(app: TestApp) {
+    let (_, path) = begun(&app).await;
+    let (mut manager, mut person) = (app.manager().await, app.refugee().await);
+    let hers = person.get("/me/plan").await.status(200).text();
+    let theirs = manager.get(&path).await.status(200).text();
+    fill(&mut manager, &path, &[("do", "step"), ("step", "break"), ("head.end_reason", "moved")]).await.status(303);
+    let words = [("do", "words"), ("node", "area-work"), ("area-work.own_words", "ich suche arbeit")];
+    Sent::of(&hers).post(&mut person, "/me/plan", &words).await.status(409).holds("ich suche arbeit");
+    let wish = [("do", "wish"), ("wish", "ein praktikum")];
+    Sent::of(&hers).post(&mut person, "/me/plan", &wish).await.status(409).holds("ein praktikum");
+    let save = [("do", "save"), ("node", "area-work"), ("area-work.situation", "berufserfahren")];
+    Sent::of(&theirs).post(&mut manager, &path, &save).await.status(409).holds("berufserfahren");
+}
+
+/// Her page is open while her role is taken back: the stream ends with the role, not with the session.
+async fn a_stream_ends_with_the_role(app: TestApp) {
+    let (_, path) = begun(&app).await;
+    let mut manager = app.manager().await;
+    let stream = manager.open(&format!("{path}/events?tab=000000000000000000000000000000aa&after=0")).await;
+    let mut stream = stream.into_data_stream();
+    let first = stream.next().await.expect("an event").expect("bytes");
+    assert!(!first.is_empty());
+
+    let mut admin = app.carrier_admin().await;
+    let page = admin.get(route::ACCOUNTS).await.status(200).text();
+    let grant = hidden(&page, "Lena Vogt", "grant");
+    admin.post_form(route::ACCOUNTS, &[("do", "revoke"), ("grant", &grant)]).await.status(303);
+    app.core.follow_changes().await.expect("what is new");
+    let rest = async {
+        let mut rest = String::new();
+        while let Some(bytes) = stream.next().await {
+            rest += std::str::from_utf8(&bytes.expect("bytes")).expect("UTF-8");
+        }
+        rest
+    };
+    let rest = tokio::time::timeout(Duration::from_secs(10), rest).await.expect("an end");
+    assert!(rest.contains("\"ended\":true"), "{rest}");
 }
 
 const CHANGE: &str = "/api/fn/plan/change";
@@ -286,7 +333,7 @@ async fn a_calendar_holds_days_and_nothing_of_a_person(app: TestApp) {
         page.split("https://lotse.example/calendar/").nth(1).and_then(|rest| rest.split('<').next()).expect("an address");
     let calendar = app.anonymous().get(&format!("/calendar/{address}")).await.status(200);
     assert!(calendar.header("content-type").starts_with("text/calendar"));
-    let text = calendar.holds("DTSTART;VALUE=DATE:20180507").text();
+    let text = calendar.holds("DTSTART;VALUE=DATE:20180507").holds("DTSTAMP:20180427T120000Z").text();
     for personal in ["Saleh", "Amina", "Vogt", "measure-"] {
         assert!(!text.contains(personal), "{personal} in {text}");
     }
@@ -301,6 +348,8 @@ on_both!(
     bad_input_keeps_what_was_typed,
     a_form_sent_twice_is_done_once,
     a_part_taken_away_meanwhile_keeps_what_was_typed,
+    a_plan_that_ended_meanwhile_loses_no_word,
+    a_stream_ends_with_the_role,
     islands_speak_json_and_need_a_permit,
     others_changes_are_told_under_one_s_own_permit,
     a_calendar_holds_days_and_nothing_of_a_person,

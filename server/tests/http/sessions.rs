@@ -69,9 +69,8 @@ async fn what_was_sent_too_late_waits_for_its_account(app: TestApp) {
     let form = [("contact.phone", "0170 1234567"), ("secret", "never kept")];
     let answer = refugee.post_form("/me/contact/phone", &form).await.sees("/login");
     assert_eq!(answer.body, b"");
-    let waiting = lotse_core::draft::waiting(&app.core, account).await.expect("a database");
-    assert_eq!(waiting.as_deref(), Some("/me/contact/phone"));
     let who = app.core.principal(account, None).await.expect("a database").expect("an account");
+    assert_eq!(who.draft(), Some("/me/contact/phone"));
     let kept = lotse_core::draft::read(&app.core, &who, "/me/contact/phone").await.expect("a database").expect("a draft");
     assert_eq!(kept.one("contact.phone"), "0170 1234567");
     assert!(!kept.has("secret"));
@@ -85,11 +84,13 @@ async fn nobody_else_can_put_words_into_a_draft(app: TestApp) {
     let body = b"contact.phone=1".to_vec();
     refugee.send("POST", "/me/contact/phone", &[form], body.clone()).await;
     refugee.send("POST", "/me/contact/phone", &[form, ("origin", "https://evil.example")], body.clone()).await.status(403);
-    assert_eq!(lotse_core::draft::waiting(&app.core, account).await.expect("a database"), None);
+    let who = app.core.principal(account, None).await.expect("a database").expect("an account");
+    assert_eq!(who.draft(), None);
     // Nor after a day.
     app.clock.advance(25 * HOUR);
     refugee.send("POST", "/me/contact/phone", &[form, ("sec-fetch-site", "same-origin")], body).await;
-    assert_eq!(lotse_core::draft::waiting(&app.core, account).await.expect("a database"), None);
+    let who = app.core.principal(account, None).await.expect("a database").expect("an account");
+    assert_eq!(who.draft(), None);
 }
 
 on_both!(

@@ -115,7 +115,9 @@ impl LiveCell {
             // Nothing new: the writer's own spaces stay under her hands.
             Some(self.shown.clone())
         } else if same(&self.shown, from) {
-            Some(value.clone())
+            // The server leaves out spaces at the end; the writer goes on behind hers.
+            let typed = self.shown.trim_end().len();
+            Some(format!("{value}{}", self.shown.get(typed..).unwrap_or_default()))
         } else if self.merges {
             merge(from.trim_end(), &self.shown, &value)
         } else {

@@ -3,7 +3,8 @@
 //! The texts are compared word by word. What only one of both changed is taken over; what both inserted in the same place
 //! stands one after the other, theirs first; what both deleted or replaced can't be merged.
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::DiffOp;
+use similar::algorithms::{Capture, Compact, Replace, myers};
 
 /// A piece of the base that one side replaced.
 #[derive(PartialEq)]
@@ -80,8 +81,11 @@ fn words(text: &str) -> Vec<&str> {
 }
 
 fn hunks<'a>(base: &[&'a str], new: &'a [&'a str]) -> Vec<Hunk<'a>> {
-    capture_diff_slices(Algorithm::Myers, base, new)
-        .into_iter()
+    // The one algorithm by name: choosing it at run time would bring all of them into the browser (a tenth of its code).
+    let mut found = Compact::new(Replace::new(Capture::new()), base, new);
+    let Ok(()) = myers::diff_deadline_raw(&mut found, base, 0..base.len(), new, 0..new.len(), None);
+    let ops = found.into_inner().into_inner().into_ops();
+    ops.into_iter()
         .filter_map(|op| match op {
             DiffOp::Equal { .. } => None,
             DiffOp::Delete { old_index, old_len, .. } => Some(Hunk { from: old_index, to: old_index + old_len, new: &[] }),

@@ -205,10 +205,14 @@ fn spaces_under_one_s_hands_stay_and_a_late_answer_loses_nothing() {
     assert_eq!(input.arrived(2, Some(op_id(9)), "null eins zwei".to_owned()), None);
     let shown = input.arrived(1, Some(sending.id), "eins zwei".to_owned());
     assert_eq!(shown.as_deref(), Some("null eins zwei drei"));
+    let mut behind = LiveCell::new(0, "eins".to_owned(), true);
+    behind.typed("eins zwei ".to_owned());
+    let sending = behind.next(op_id(2)).expect("something to send");
+    assert_eq!(behind.arrived(3, Some(sending.id), "null eins zwei".to_owned()).as_deref(), Some("null eins zwei "));
     let mut idle = LiveCell::new(0, "eins".to_owned(), true);
     idle.typed("eins ".to_owned());
     assert!(!idle.is_unsaved(), "a space at the end is nothing to save");
-    assert_eq!(idle.arrived(1, None, "eins zwei".to_owned()).as_deref(), Some("eins zwei"));
+    assert_eq!(idle.arrived(1, None, "eins zwei".to_owned()).as_deref(), Some("eins zwei "));
 }
 
 /// Words that two people may type; few, so that they meet.

@@ -57,8 +57,8 @@ pub struct PlanPage {
     pub today: Date,
     /// A form that came back.
     pub back: Option<NodeForm>,
-    /// Places that others changed while the reader wrote in others: who, and when.
-    pub others: Vec<(CellRef, AccountId, Millis)>,
+    /// Places that others changed while the reader wrote elsewhere.
+    pub others: Vec<CellRef>,
     /// For the forms on the page.
     pub submission: SubmissionId,
 }

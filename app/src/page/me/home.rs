@@ -20,6 +20,7 @@ use crate::{
         button::{self, Weight},
         card::{card_link, next_step, section_card},
         notice,
+        plan::Words,
     },
 };
 
@@ -125,8 +126,7 @@ fn plan_step(ui: Ui, record: &RecordRef, step: PlanStep) -> AnyView {
     let PlanStep { phrase, words, due } = step;
     let said = ui.both(|texts| {
         let phrase = phrase.as_deref().map(|code| texts.plan_code("step", code));
-        let parts: Vec<String> = [phrase, words.as_ref().map(|(words, _)| words.clone())].into_iter().flatten().collect();
-        if parts.is_empty() { texts.t(msg::ME_PLAN_UNNAMED) } else { parts.join(": ") }
+        Words { phrase, written: words.clone() }.line().unwrap_or_else(|| texts.t(msg::ME_PLAN_UNNAMED))
     });
     let due = due.map(|day| {
         let words = ui.both(|texts| texts.with(msg::ME_PLAN_DUE, &[("date", texts.date(day).into())]));

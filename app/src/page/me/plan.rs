@@ -16,7 +16,12 @@ use super::{super::public::flash_line, back_to_record, german_switch, inside, wh
 use crate::{
     i18n::msg,
     layout::{PageContext, Place, document},
-    ui::{Icon, Tone, Ui, error_summary::error_summary, notice, plan::state_chip},
+    ui::{
+        Icon, Said, Tone, Ui,
+        error_summary::error_summary,
+        notice,
+        plan::{state_chip, typed},
+    },
 };
 
 /// Why the page came back.
@@ -66,7 +71,8 @@ pub fn plan(ctx: PageContext, page: MyPlan, problem: Option<PlanProblem>, flash:
     let submission = page.submission.to_string();
     let mine = Mine { ui, page: &page, plan: &shown.plan, action: &action, submission: &submission };
     let summary = page.back.as_ref().map(|back| error_summary(ui, &back.form, |name| label_of(ui, name)));
-    let problem = problem.map(|problem| {
+    // Where nothing can be saved any more, what she typed stands here: its input is not on the page.
+    let problem = problem.filter(|_| page.may_edit).map(|problem| {
         let words = match problem {
             PlanProblem::Meanwhile => msg::ME_PLAN_CHANGED_MEANWHILE,
             PlanProblem::ReadAgain => msg::ME_PLAN_AGREE_AGAIN,
@@ -74,6 +80,10 @@ pub fn plan(ctx: PageContext, page: MyPlan, problem: Option<PlanProblem>, flash:
         view! { <div role="alert">{notice::line(Tone::Attention, Icon::Warning, ui.say(words))}</div> }
     });
     let over = shown.plan.state.is_over().then(|| notice::line(Tone::Plain, Icon::Lock, ui.say(msg::ME_PLAN_ENDED)));
+    let typed = page.back.as_ref().filter(|_| !page.may_edit).map(|back| {
+        let label = |name: &str| (name == "wish" || name.parse::<CellRef>().is_ok()).then(|| label_of(ui, name));
+        view! { <div role="alert">{typed(&back.form, label)}</div> }
+    });
     let review = shown.plan.date(Node::Head, PlanField::NextReview).filter(|_| shown.plan.state != PlanState::Proposed);
     let review = review.map(|day| {
         let words = ui.both(|texts| texts.with(msg::ME_PLAN_NEXT_REVIEW, &[("date", texts.date(day).into())]));
@@ -83,7 +93,7 @@ pub fn plan(ctx: PageContext, page: MyPlan, problem: Option<PlanProblem>, flash:
         {top}
         {german_switch(&ctx, ui)}
         <p>{ui.say(msg::ME_PLAN_INTRO).view()}</p>
-        {problem}{summary}{over}
+        {problem}{summary}{over}{typed}
         <p>{state_chip(ui, shown.plan.state)}</p>
         {agree::agreed(mine)}
         {review}
@@ -95,7 +105,7 @@ pub fn plan(ctx: PageContext, page: MyPlan, problem: Option<PlanProblem>, flash:
     document(&ctx, &title, body)
 }
 
-fn label_of(ui: Ui, name: &str) -> crate::ui::Said {
+fn label_of(ui: Ui, name: &str) -> Said {
     match name.parse::<CellRef>().map(|cell| cell.field) {
         Ok(PlanField::SelfRating) => ui.say(msg::ME_PLAN_SELF_RATING),
         Ok(PlanField::OwnWords) => ui.say(msg::ME_PLAN_OWN_WORDS),

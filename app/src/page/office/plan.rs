@@ -17,8 +17,9 @@ mod wishes;
 
 use leptos::prelude::*;
 use lotse_model::{
-    ids::CaseId,
-    plan::{CellRef, Node, Plan, PlanValue},
+    ids::{AccountId, CaseId},
+    plan::{CellRef, Node, Plan, PlanField, PlanValue},
+    role::Role,
     route,
     view::plan::{Names, NodeForm, PlanPage},
 };
@@ -33,7 +34,7 @@ use crate::{
         button::{self, Weight},
         error_summary::error_summary,
         notice,
-        plan::value_text,
+        plan::{node_name, value_text},
     },
 };
 
@@ -41,13 +42,27 @@ pub use compare::compare;
 pub use due::due;
 pub use history::history;
 
-/// A place of a plan in words, for events.
+/// A place of a plan in words: the field, and of what.
 #[must_use]
 pub fn plan_place(texts: Texts, plan: &Plan, cell: CellRef) -> String {
-    meanwhile::place_in(texts, plan, cell)
+    let field = inputs::label(texts, cell.field);
+    match node_name(texts, plan, cell.node) {
+        Some(name) if cell.field != PlanField::Wish => format!("{field} ({name})"),
+        _ => field,
+    }
 }
 
-/// A value of a place in words, for events.
+/// Who wrote something, by name where it was staff.
+#[must_use]
+pub fn plan_writer(texts: Texts, names: &Names, by: AccountId, role: Role) -> String {
+    match (names.get(&by), role) {
+        (Some(name), _) => name.clone(),
+        (None, Role::Refugee) => texts.t(msg::OFFICE_PLAN_PERSON),
+        (None, role) => texts.role(role),
+    }
+}
+
+/// A value of a place in words, also where there is none.
 #[must_use]
 pub fn plan_value(texts: Texts, cell: CellRef, value: Option<&PlanValue>) -> String {
     value.map_or_else(|| texts.t(msg::OFFICE_PLAN_NOTHING), |value| value_text(texts, cell.field, value))

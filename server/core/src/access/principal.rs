@@ -44,6 +44,12 @@ impl Principal {
         self.found.lang
     }
 
+    /// The page whose form waits for her, the newest one (architecture.md A19).
+    #[must_use]
+    pub fn draft(&self) -> Option<&str> {
+        self.found.draft.as_deref()
+    }
+
     /// What the store knows of the account.
     pub(crate) const fn stored(&self) -> &accounts::Principal {
         &self.found

@@ -13,7 +13,7 @@ use lotse_store::{entries, submissions};
 
 use super::case;
 use crate::{
-    Core, Failure, Principal,
+    Core, Failure, Principal, Unsaved,
     access::{Permit, permit::EditCase},
     record::{
         save::Envelope,
@@ -24,32 +24,12 @@ use crate::{
 /// Longest reason or question, in characters.
 const MAX_WORDS: usize = 1000;
 
-/// An answer that did not come to its end.
-#[derive(Debug, thiserror::Error)]
-pub enum AnswerError {
-    /// A reason or question is missing or wrong: the case page with what was typed.
-    #[error("invalid form")]
-    Invalid(Box<CasePage>),
-    /// The answer that was to be confirmed or refused is no longer the one that waits.
-    #[error("conflict")]
-    Conflict(Box<CasePage>),
-    /// Denied, repeated, or the store failed.
-    #[error(transparent)]
-    Failure(#[from] Failure),
-}
-
-impl From<lotse_store::StoreError> for AnswerError {
-    fn from(error: lotse_store::StoreError) -> Self {
-        Self::Failure(error.into())
-    }
-}
-
 /// Reads the inputs `do` (`confirm`, `refuse`, `ask`, `confirm_group`), `field` and `item` or `group`, `entry`, `source` and
 /// `words`, and writes the answer.
 ///
 /// # Errors
-/// See [`AnswerError`].
-pub async fn answer(core: &Core, who: &Principal, id: CaseId, raw: &RawForm) -> Result<String, AnswerError> {
+/// See [`Unsaved`].
+pub async fn answer(core: &Core, who: &Principal, id: CaseId, raw: &RawForm) -> Result<String, Unsaved<CasePage>> {
     let envelope = Envelope::read(raw)?;
     let tx = core.store.write().await?;
     let permit = Permit::<EditCase>::for_case(core, &tx, who, id).await?;
@@ -65,13 +45,13 @@ pub async fn answer(core: &Core, who: &Principal, id: CaseId, raw: &RawForm) -> 
             drop(tx);
             return Err(match problem {
                 Problem::Failure(failure) => failure.into(),
-                Problem::Gone => AnswerError::Conflict(Box::new(case::page(core, who, id).await?)),
+                Problem::Gone => Unsaved::Conflict(Box::new(case::page(core, who, id).await?)),
                 Problem::Words(field, item, error) => {
                     let mut page = case::page(core, who, id).await?;
                     let mut form = FormState::prefilled(raw.clone());
                     form.error("words", error);
                     page.answering = Some((field, item, form));
-                    AnswerError::Invalid(Box::new(page))
+                    Unsaved::Invalid(Box::new(page))
                 }
             });
         }

@@ -13,7 +13,7 @@ use lotse_store::{entries, submissions};
 
 use super::case;
 use crate::{
-    Core, Failure, Principal,
+    Core, Failure, Principal, Unsaved,
     access::{Permit, permit::EditCase},
     consent::in_force,
     record::{
@@ -24,31 +24,11 @@ use crate::{
     },
 };
 
-/// An entry that did not come to its end.
-#[derive(Debug, thiserror::Error)]
-pub enum EnterError {
-    /// Something typed is wrong: the page again with everything typed.
-    #[error("invalid form")]
-    Invalid(Box<CaseGroupPage>),
-    /// Somebody else changed the same field.
-    #[error("conflict")]
-    Conflict(Box<CaseGroupPage>),
-    /// Denied, repeated, or the store failed.
-    #[error(transparent)]
-    Failure(#[from] Failure),
-}
-
-impl From<lotse_store::StoreError> for EnterError {
-    fn from(error: lotse_store::StoreError) -> Self {
-        Self::Failure(error.into())
-    }
-}
-
 /// Saves what staff entered; the input `source` says where it comes from. A person's word waits for nothing and proves
 /// nothing; a document or an office confirms.
 ///
 /// # Errors
-/// See [`EnterError`].
+/// See [`Unsaved`].
 pub async fn enter(
     core: &Core,
     who: &Principal,
@@ -56,7 +36,7 @@ pub async fn enter(
     group: Group,
     item: Option<u16>,
     raw: &RawForm,
-) -> Result<String, EnterError> {
+) -> Result<String, Unsaved<CaseGroupPage>> {
     let envelope = Envelope::read(raw)?;
     let tx = core.store.write().await?;
     let permit = Permit::<EditCase>::for_case(core, &tx, who, id).await?;
@@ -83,7 +63,7 @@ pub async fn enter(
                 changes.conflicts,
             );
             drop(tx);
-            return Err(EnterError::Conflict(Box::new(refill(core, who, id, form).await?)));
+            return Err(Unsaved::Conflict(Box::new(refill(core, who, id, form).await?)));
         }
         (outcome, source) => {
             let mut state = outcome.err().unwrap_or_else(|| FormState::prefilled(raw.clone()));
@@ -93,7 +73,7 @@ pub async fn enter(
             let mut form = again(&record, group, item, Side::Staff, state, envelope.submission, Vec::new());
             form.base = envelope.base;
             drop(tx);
-            return Err(EnterError::Invalid(Box::new(refill(core, who, id, form).await?)));
+            return Err(Unsaved::Invalid(Box::new(refill(core, who, id, form).await?)));
         }
     };
     let kind = kind_of(Side::Staff, source != Source::Person);

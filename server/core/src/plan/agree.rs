@@ -4,19 +4,18 @@ use lotse_model::{
     completion::Record,
     form::RawForm,
     ids::CaseId,
-    plan::{Illegal, PlanOp, Writer},
+    plan::{PlanOp, Writer},
     route,
     view::plan::{AgreementPage, MyPlan},
 };
 use lotse_store::{CarrierScope, CaseKey, Tx, carriers, cases, entries, plans, submissions};
 
 use super::{
-    desk::{Desk, DeskError, at},
-    edit::op_id,
+    desk::{Desk, at},
     mine, page,
 };
 use crate::{
-    Core, Failure, Principal,
+    Core, Failure, Principal, Unsaved,
     access::{
         Permit,
         permit::{EditOwnPlan, ReadOwnPlan},
@@ -25,28 +24,11 @@ use crate::{
     record::{Whose, save::Envelope, write::Author},
 };
 
-/// An agreement that did not come about.
-#[derive(Debug, thiserror::Error)]
-pub enum AgreeError {
-    /// The plan was changed while she read it: she reads it again.
-    #[error("the plan was changed")]
-    Changed(Box<MyPlan>),
-    /// Denied, repeated, or the store failed.
-    #[error(transparent)]
-    Failure(#[from] Failure),
-}
-
-impl From<lotse_store::StoreError> for AgreeError {
-    fn from(error: lotse_store::StoreError) -> Self {
-        Self::Failure(error.into())
-    }
-}
-
 /// She agrees to the version that she saw. The inputs: `base` and `submission`.
 ///
 /// # Errors
-/// See [`AgreeError`].
-pub async fn agree(core: &Core, who: &Principal, whose: Whose, raw: &RawForm) -> Result<String, AgreeError> {
+/// See [`Unsaved`]; a conflict is a plan that was changed while she read it.
+pub async fn agree(core: &Core, who: &Principal, whose: Whose, raw: &RawForm) -> Result<String, Unsaved<MyPlan>> {
     let envelope = Envelope::read(raw)?;
     let tx = core.store.write().await?;
     let permit: Permit<EditOwnPlan> = whose.permit(core, &tx, who).await?;
@@ -66,15 +48,9 @@ pub async fn agree(core: &Core, who: &Principal, whose: Whose, raw: &RawForm) ->
     let op = PlanOp::Agree { version: envelope.base, lang: who.lang(), person: display_name(&record), manager };
     let author = Author { account: who.account(), role: permit.role(), lang: who.lang(), at: now };
     let mut desk = Desk::new(&tx, scope, &key, stored, Writer::Person, author);
-    match desk.take(op_id(envelope.submission, 0), op).await {
-        Ok(_) => {}
-        Err(DeskError::Illegal(Illegal::Version | Illegal::Step | Illegal::Over)) => {
-            drop(tx);
-            return Err(AgreeError::Changed(Box::new(mine::page(core, who, whose).await?)));
-        }
-        Err(DeskError::Illegal(_)) => return Err(Failure::BadRequest("operation").into()),
-        Err(DeskError::NotAllowed) => return Err(Failure::Forbidden.into()),
-        Err(DeskError::Failure(failure)) => return Err(failure.into()),
+    if !desk.take_form(envelope.submission, vec![op]).await?.is_done() {
+        drop(tx);
+        return Err(Unsaved::Conflict(Box::new(mine::page(core, who, whose).await?)));
     }
     desk.finish().await?;
     let start = whose.start();

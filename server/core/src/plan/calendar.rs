@@ -6,16 +6,16 @@
 use std::{collections::BTreeMap, fmt::Write};
 
 use data_encoding::BASE32_NOPAD;
-use lotse_model::{lang::Lang, role::Role, route};
+use lotse_model::{entry::Millis, lang::Lang, role::Role, route};
 use lotse_store::{CarrierScope, accounts, plans};
-use time::{Date, Duration};
+use time::{Date, Duration, OffsetDateTime};
 
 use crate::{
     Core, Failure, Principal,
     access::{Permit, permit::ListCases},
 };
 
-/// How far the calendar looks ahead, and back for what is overdue.
+/// How far the calendar looks ahead; what is overdue is in it from the first day on.
 const AHEAD: Duration = Duration::days(366);
 
 /// One day with something due.
@@ -63,12 +63,16 @@ pub async fn days(core: &Core, token: &str) -> Result<(Vec<DueDay>, Lang), Failu
     Ok((days.into_values().collect(), who.lang()))
 }
 
-/// Writes the calendar (RFC 5545); `say` gives the words of a day.
+/// Writes the calendar (RFC 5545) as of an instant; `say` gives the words of a day.
 #[must_use]
-pub fn write(days: &[DueDay], public_url: &str, stamp: &str, say: impl Fn(&DueDay) -> String) -> String {
+pub fn write(days: &[DueDay], public_url: &str, now: Millis, say: impl Fn(&DueDay) -> String) -> String {
+    // Its stamps are in UTC.
+    let now = OffsetDateTime::from_unix_timestamp(now.div_euclid(1000)).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+    let (date, time) = (basic(now.date()), now.time());
+    let stamp = format!("{date}T{:02}{:02}{:02}Z", time.hour(), time.minute(), time.second());
     let mut out = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Lotse//Plans//DE\r\nMETHOD:PUBLISH\r\n");
     for due in days {
-        let day = format!("{:04}{:02}{:02}", due.day.year(), u8::from(due.day.month()), due.day.day());
+        let day = basic(due.day);
         let words = say(due).replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,");
         // Writing to a string can't fail.
         let _ = write!(
@@ -80,4 +84,9 @@ pub fn write(days: &[DueDay], public_url: &str, stamp: &str, say: impl Fn(&DueDa
     }
     out.push_str("END:VCALENDAR\r\n");
     out
+}
+
+/// The date as `20180427`.
+fn basic(day: Date) -> String {
+    format!("{:04}{:02}{:02}", day.year(), u8::from(day.month()), day.day())
 }

@@ -1,7 +1,7 @@
 //! Takes operations on one plan within one transaction.
 
 use lotse_model::{
-    ids::OpId,
+    ids::{OpId, SubmissionId},
     plan::{
         CellRef, Illegal, LogEntry, Plan, PlanConflict, PlanOp, PlanValue, Resolution, Writer, op,
         resolve::{needs_before, resolve},
@@ -42,6 +42,41 @@ impl From<lotse_store::StoreError> for DeskError {
     fn from(error: lotse_store::StoreError) -> Self {
         Self::Failure(error.into())
     }
+}
+
+impl From<DeskError> for Failure {
+    fn from(error: DeskError) -> Self {
+        match error {
+            DeskError::Illegal(_) => Self::BadRequest("operation"),
+            DeskError::NotAllowed => Self::Forbidden,
+            DeskError::Failure(failure) => failure,
+        }
+    }
+}
+
+/// What became of the operations of a form.
+#[derive(Debug, Default)]
+pub(crate) struct FormTook {
+    /// Places in which somebody else wrote: what was typed is kept in the log.
+    pub conflicts: Vec<PlanConflict>,
+    /// Whether something was not done because its node, or the plan, is no longer as the form showed it.
+    pub gone: bool,
+}
+
+impl FormTook {
+    /// Whether everything was done.
+    pub const fn is_done(&self) -> bool {
+        self.conflicts.is_empty() && !self.gone
+    }
+}
+
+/// The id of the n-th operation of a form: the same form again makes the same operations.
+fn op_id(submission: SubmissionId, n: usize) -> OpId {
+    let mut bytes = submission.uuid().into_bytes();
+    let [high, low] = u16::try_from(n).unwrap_or(u16::MAX).to_be_bytes();
+    bytes[0] ^= high;
+    bytes[1] ^= low;
+    OpId::from_random(bytes)
 }
 
 /// A plan that is held and being written in.
@@ -115,6 +150,26 @@ impl<'a> Desk<'a> {
                 Ok(Took::Conflict(conflict))
             }
         }
+    }
+
+    /// Takes the operations of a form in order.
+    ///
+    /// # Errors
+    /// [`Failure::BadRequest`] for what no form of ours asks for, a denial, a failing database.
+    pub async fn take_form(&mut self, form: SubmissionId, ops: Vec<PlanOp>) -> Result<FormTook, Failure> {
+        let mut took = FormTook::default();
+        for (n, op) in ops.into_iter().enumerate() {
+            let agrees = matches!(op, PlanOp::Agree { .. });
+            match self.take(op_id(form, n), op).await {
+                Ok(Took::Written | Took::Nothing) => {}
+                Ok(Took::Conflict(conflict)) => took.conflicts.push(conflict),
+                Ok(Took::Gone) | Err(DeskError::Illegal(Illegal::Over | Illegal::Step | Illegal::NoNode)) => took.gone = true,
+                // She read another version than the last one.
+                Err(DeskError::Illegal(Illegal::Version)) if agrees => took.gone = true,
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(took)
     }
 
     /// An operation that was sent again because its answer got lost: a kept draft is still to be chosen about.

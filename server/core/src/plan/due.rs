@@ -1,6 +1,9 @@
 //! `/office/plans`: what is due in all own cases.
 
-use lotse_model::view::plan::{DueLine, DuePage};
+use lotse_model::{
+    completion::Record,
+    view::plan::{DueLine, DuePage},
+};
 use lotse_store::{names, plans};
 use time::Duration;
 
@@ -9,7 +12,6 @@ use crate::{
     access::{Permit, permit::ListCases},
     names::display_name,
 };
-use lotse_model::completion::Record;
 
 /// How far the list looks ahead.
 const AHEAD: Duration = Duration::weeks(4);

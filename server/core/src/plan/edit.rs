@@ -6,9 +6,9 @@
 
 use lotse_model::{
     form::{FormState, RawForm},
-    ids::{CaseId, NodeId, OpId, SubmissionId},
+    ids::{CaseId, NodeId},
     plan::{
-        CellRef, Illegal, Node, NodeKind, Plan, PlanConflict, PlanField, PlanOp, PlanValue, Step, Writer,
+        CellRef, Node, NodeKind, Plan, PlanConflict, PlanField, PlanOp, PlanValue, Step, Writer,
         field::{GoalStatus, Origin, Party},
         input, phrase,
     },
@@ -18,43 +18,14 @@ use lotse_model::{
 use lotse_store::{plans, submissions};
 
 use super::{
-    desk::{Desk, DeskError, Took, at},
+    desk::{Desk, at},
     page,
 };
 use crate::{
-    Core, Failure, Principal,
+    Core, Failure, Principal, Unsaved,
     access::{Permit, permit::EditPlan},
     record::{save::Envelope, write::Author},
 };
-
-/// A change that did not come to its end.
-#[derive(Debug, thiserror::Error)]
-pub enum EditError {
-    /// Something typed is wrong: the page again with everything typed.
-    #[error("invalid form")]
-    Invalid(Box<PlanPage>),
-    /// Somebody else wrote in the same place, took it away, or ended the plan: the page with both.
-    #[error("conflict")]
-    Conflict(Box<PlanPage>),
-    /// Denied, repeated, or the store failed.
-    #[error(transparent)]
-    Failure(#[from] Failure),
-}
-
-impl From<lotse_store::StoreError> for EditError {
-    fn from(error: lotse_store::StoreError) -> Self {
-        Self::Failure(error.into())
-    }
-}
-
-/// The id of the n-th operation of a form: the same form again makes the same operations.
-pub(super) fn op_id(submission: SubmissionId, n: usize) -> OpId {
-    let mut bytes = submission.uuid().into_bytes();
-    let [high, low] = u16::try_from(n).unwrap_or(u16::MAX).to_be_bytes();
-    bytes[0] ^= high;
-    bytes[1] ^= low;
-    OpId::from_random(bytes)
-}
 
 /// What a form asks for.
 struct Asked {
@@ -66,8 +37,8 @@ struct Asked {
 /// Writes what a form says; tells where its answer stands.
 ///
 /// # Errors
-/// See [`EditError`].
-pub async fn edit(core: &Core, who: &Principal, id: CaseId, raw: &RawForm) -> Result<String, EditError> {
+/// See [`Unsaved`].
+pub async fn edit(core: &Core, who: &Principal, id: CaseId, raw: &RawForm) -> Result<String, Unsaved<PlanPage>> {
     let envelope = Envelope::read(raw)?;
     let tx = core.store.write().await?;
     let permit = Permit::<EditPlan>::for_case(core, &tx, who, id).await?;
@@ -85,30 +56,19 @@ pub async fn edit(core: &Core, who: &Principal, id: CaseId, raw: &RawForm) -> Re
     let asked = read(core, &stored.plan, &base, envelope.base, raw, old)?;
     if asked.state.is_bad() {
         drop(tx);
-        return Err(EditError::Invalid(again(core, who, id, asked.node, asked.state, Vec::new()).await?));
+        return Err(Unsaved::Invalid(again(core, who, id, asked.node, asked.state, Vec::new()).await?));
     }
     let now = core.clock.now();
     let author = Author { account: who.account(), role: permit.role(), lang: who.lang(), at: now };
     let mut desk = Desk::new(&tx, scope, &key, stored, Writer::Staff, author);
-    let mut conflicts: Vec<PlanConflict> = Vec::new();
-    let mut gone = false;
-    for (n, op) in asked.ops.into_iter().enumerate() {
-        match desk.take(op_id(envelope.submission, n), op).await {
-            Ok(Took::Conflict(conflict)) => conflicts.push(conflict),
-            Ok(Took::Written | Took::Nothing) => {}
-            Ok(Took::Gone) | Err(DeskError::Illegal(Illegal::Over | Illegal::Step | Illegal::NoNode)) => gone = true,
-            Err(DeskError::Illegal(_)) => return Err(Failure::BadRequest("operation").into()),
-            Err(DeskError::NotAllowed) => return Err(Failure::Forbidden.into()),
-            Err(DeskError::Failure(failure)) => return Err(failure.into()),
-        }
-    }
+    let took = desk.take_form(envelope.submission, asked.ops).await?;
     let others = desk.plan().content_rev > envelope.base && asked.state.raw.one("do") == "save";
     let (_, written) = desk.finish().await?;
     let audit = permit.audit(now).with_detail("operations", written.to_string());
-    if gone || !conflicts.is_empty() {
+    if !took.is_done() {
         // What was typed is kept in the history, whatever its writer chooses.
         tx.commit(audit).await?;
-        return Err(EditError::Conflict(again(core, who, id, asked.node, asked.state, conflicts).await?));
+        return Err(Unsaved::Conflict(again(core, who, id, asked.node, asked.state, took.conflicts).await?));
     }
     let location = if others {
         format!("{}?since={}#{}", route::plan(id), envelope.base, asked.node)

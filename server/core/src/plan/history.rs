@@ -11,7 +11,7 @@ use lotse_store::plans;
 
 use super::{
     desk::at,
-    page::{names, open, page},
+    page::{build, names, open},
 };
 use crate::{Core, Failure, Principal};
 
@@ -88,7 +88,6 @@ pub async fn compare(core: &Core, who: &Principal, id: CaseId, from: i64, to: Op
 /// # Errors
 /// A denial, [`Failure::NotFound`] for a version that does not exist, a failing database.
 pub async fn at_version(core: &Core, who: &Principal, id: CaseId, rev: i64) -> Result<PlanPage, Failure> {
-    let mut page = page(core, who, id).await?;
     let tx = core.store.read();
     let opened = open(core, &tx, who, id).await?;
     let stored = opened.plan()?;
@@ -96,6 +95,7 @@ pub async fn at_version(core: &Core, who: &Principal, id: CaseId, rev: i64) -> R
         return Err(Failure::NotFound);
     }
     let plan = at(&tx, opened.permit.scope(), &opened.key, stored, rev).await?;
+    let mut page = build(core, &tx, opened).await?;
     page.past = true;
     page.may_edit = false;
     page.shown = page.shown.map(|shown| Shown { plan, ..shown });

@@ -52,7 +52,7 @@ pub enum Outcome {
     Saved(i64, Option<PlanValue>),
     /// Somebody else wrote in the same place; what was typed is kept. With the revision of what stands there.
     Conflict(i64, Box<PlanConflict>),
-    /// The node was taken away, or the plan has ended; what was typed for a node is kept.
+    /// The node was taken away, and what was typed for it is kept in the history; or the plan has ended.
     Gone,
     /// It is wrong.
     Bad(FieldError),
@@ -78,9 +78,7 @@ pub async fn change(core: &Core, who: &Principal, case: CaseId, change: Change) 
     let took = match desk.take(change.id, op).await {
         Ok(took) => took,
         Err(DeskError::Illegal(Illegal::Over | Illegal::NoNode)) => return Ok(Outcome::Gone),
-        Err(DeskError::Illegal(_)) => return Err(Failure::BadRequest("operation")),
-        Err(DeskError::NotAllowed) => return Err(Failure::Forbidden),
-        Err(DeskError::Failure(failure)) => return Err(failure),
+        Err(error) => return Err(error.into()),
     };
     let (stored, written) = desk.finish().await?;
     if written > 0 {

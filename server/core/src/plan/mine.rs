@@ -3,7 +3,7 @@
 use lotse_model::{
     form::{FormState, RawForm},
     ids::NodeId,
-    plan::{Illegal, Node, NodeKind, Plan, PlanConflict, PlanField, PlanOp, PlanValue, Writer, field::Party, input},
+    plan::{Node, NodeKind, Plan, PlanConflict, PlanField, PlanOp, PlanValue, Writer, field::Party, input},
     role::CaseState,
     route,
     view::plan::{MyPlan, NodeForm, PlanStep},
@@ -11,38 +11,18 @@ use lotse_model::{
 use lotse_store::{CarrierScope, CaseKey, Tx, plans, submissions};
 
 use super::{
-    desk::{Desk, DeskError, Took, at},
-    edit::{changes, op_id},
+    desk::{Desk, at},
+    edit::changes,
     page::shown,
 };
 use crate::{
-    Core, Failure, Principal,
+    Core, Failure, Principal, Unsaved,
     access::{
         Permit,
         permit::{EditOwnPlan, ReadOwnPlan},
     },
     record::{Whose, load::named_record, save::Envelope, write::Author},
 };
-
-/// Something that did not come to its end.
-#[derive(Debug, thiserror::Error)]
-pub enum MineError {
-    /// Something typed is wrong: the page again with everything typed.
-    #[error("invalid form")]
-    Invalid(Box<MyPlan>),
-    /// Somebody else wrote in the same place: the page with both.
-    #[error("conflict")]
-    Conflict(Box<MyPlan>),
-    /// Denied, repeated, or the store failed.
-    #[error(transparent)]
-    Failure(#[from] Failure),
-}
-
-impl From<lotse_store::StoreError> for MineError {
-    fn from(error: lotse_store::StoreError) -> Self {
-        Self::Failure(error.into())
-    }
-}
 
 /// Builds the page. A draft is staff's own; she sees the plan from the moment it is shown to her.
 ///
@@ -69,8 +49,8 @@ pub async fn page(core: &Core, who: &Principal, whose: Whose) -> Result<MyPlan, 
 /// its places), `wish` (with `wish`), `unwish` (with `node`).
 ///
 /// # Errors
-/// See [`MineError`].
-pub async fn write(core: &Core, who: &Principal, whose: Whose, raw: &RawForm) -> Result<String, MineError> {
+/// See [`Unsaved`].
+pub async fn write(core: &Core, who: &Principal, whose: Whose, raw: &RawForm) -> Result<String, Unsaved<MyPlan>> {
     let envelope = Envelope::read(raw)?;
     let tx = core.store.write().await?;
     let permit: Permit<EditOwnPlan> = whose.permit(core, &tx, who).await?;
@@ -89,28 +69,17 @@ pub async fn write(core: &Core, who: &Principal, whose: Whose, raw: &RawForm) ->
     let (node, ops) = read(core, &base, envelope.base, raw, &mut state)?;
     if state.is_bad() {
         drop(tx);
-        return Err(MineError::Invalid(again(core, who, whose, node, state, Vec::new()).await?));
+        return Err(Unsaved::Invalid(again(core, who, whose, node, state, Vec::new()).await?));
     }
     let now = core.clock.now();
     let author = Author { account: who.account(), role: permit.role(), lang: who.lang(), at: now };
     let mut desk = Desk::new(&tx, scope, &key, stored, Writer::Person, author);
-    let mut conflicts = Vec::new();
-    let mut gone = false;
-    for (n, op) in ops.into_iter().enumerate() {
-        match desk.take(op_id(envelope.submission, n), op).await {
-            Ok(Took::Conflict(conflict)) => conflicts.push(conflict),
-            Ok(Took::Written | Took::Nothing) => {}
-            Ok(Took::Gone) | Err(DeskError::Illegal(Illegal::Over | Illegal::NoNode)) => gone = true,
-            Err(DeskError::Illegal(_)) => return Err(Failure::BadRequest("operation").into()),
-            Err(DeskError::NotAllowed) => return Err(Failure::Forbidden.into()),
-            Err(DeskError::Failure(failure)) => return Err(failure.into()),
-        }
-    }
+    let took = desk.take_form(envelope.submission, ops).await?;
     let (_, written) = desk.finish().await?;
     let audit = permit.audit(now).with_detail("operations", written.to_string());
-    if gone || !conflicts.is_empty() {
+    if !took.is_done() {
         tx.commit(audit).await?;
-        return Err(MineError::Conflict(again(core, who, whose, node, state, conflicts).await?));
+        return Err(Unsaved::Conflict(again(core, who, whose, node, state, took.conflicts).await?));
     }
     let start = whose.start();
     let location = format!("{}#{node}", route::my_plan(&start));

@@ -59,15 +59,31 @@ pub(crate) async fn open(core: &Core, tx: &Tx, who: &Principal, id: CaseId) -> R
 pub async fn page(core: &Core, who: &Principal, id: CaseId) -> Result<PlanPage, Failure> {
     let tx = core.store.read();
     let opened = open(core, &tx, who, id).await?;
+    build(core, &tx, opened).await
+}
+
+/// Builds the page with what others changed after a revision.
+///
+/// # Errors
+/// As [`page`].
+pub async fn page_since(core: &Core, who: &Principal, id: CaseId, rev: i64) -> Result<PlanPage, Failure> {
+    let mut page = page(core, who, id).await?;
+    if let Some(shown) = &page.shown {
+        page.others = shown.plan.written_by_others(who.account(), rev).collect();
+    }
+    Ok(page)
+}
+
+pub(super) async fn build(core: &Core, tx: &Tx, opened: Opened) -> Result<PlanPage, Failure> {
     let scope = opened.permit.scope();
     let today = core.clock.business_date();
-    let rules = core.rules.in_force(&tx, scope.carrier(), today).await?;
+    let rules = core.rules.in_force(tx, scope.carrier(), today).await?;
     let begun = opened.stored.as_ref().map_or(today, |stored| berlin_date(stored.opened_at));
     Ok(PlanPage {
         may_edit: opened.may_edit(),
         limits: (add_months(begun, rules.care_months), add_months(begun, rules.care_months_at_most)),
         names: match &opened.stored {
-            Some(stored) => names(core, &tx, writers(&stored.plan)).await?,
+            Some(stored) => names(core, tx, writers(&stored.plan)).await?,
             None => Names::new(),
         },
         shown: opened.stored.map(shown),

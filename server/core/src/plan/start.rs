@@ -9,10 +9,7 @@ use lotse_model::{
 };
 use lotse_store::{StoreError, plans, submissions};
 
-use super::{
-    desk::{Desk, DeskError},
-    edit::op_id,
-};
+use super::desk::Desk;
 use crate::{
     Core, Failure, Principal,
     access::{Permit, permit::EditPlan},
@@ -58,12 +55,7 @@ pub async fn start(core: &Core, who: &Principal, id: CaseId, raw: &RawForm) -> R
     }
     let author = Author { account: who.account(), role: permit.role(), lang: who.lang(), at: now };
     let mut desk = Desk::new(&tx, scope, &key, stored, Writer::Staff, author);
-    for (n, op) in ops.into_iter().enumerate() {
-        desk.take(op_id(envelope.submission, n), op).await.map_err(|error| match error {
-            DeskError::Failure(failure) => failure,
-            _ => Failure::Internal("a template does not apply"),
-        })?;
-    }
+    desk.take_form(envelope.submission, ops).await?;
     desk.finish().await?;
     submissions::record(&tx, who.account(), envelope.submission, &location, now).await?;
     tx.commit(permit.audit(now).with_detail("started", template.map_or("empty", |template| template.code))).await?;

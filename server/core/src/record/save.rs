@@ -21,32 +21,13 @@ use super::{
     write::{Author, Draft, append},
 };
 use crate::{
-    Core, Failure, Principal,
+    Core, Failure, Principal, Unsaved,
     access::{Permit, permit::EditOwnRecord},
     consent::{Decision, Proof, decide, in_force},
 };
 
 /// Longest reply to a question, in characters.
 const MAX_REPLY: usize = 1000;
-/// A save that did not come to its end.
-#[derive(Debug, thiserror::Error)]
-pub enum SaveError {
-    /// Something typed is wrong: the page again with everything typed.
-    #[error("invalid form")]
-    Invalid(Box<GroupPage>),
-    /// Somebody else changed the same field: the page with mine, theirs and before.
-    #[error("conflict")]
-    Conflict(Box<GroupPage>),
-    /// Denied, repeated, or the store failed.
-    #[error(transparent)]
-    Failure(#[from] Failure),
-}
-
-impl From<lotse_store::StoreError> for SaveError {
-    fn from(error: lotse_store::StoreError) -> Self {
-        Self::Failure(error.into())
-    }
-}
 
 /// What a form of a group carries besides its fields.
 #[derive(Debug, Clone, Copy)]
@@ -70,7 +51,7 @@ impl Envelope {
 /// Saves what the person entered and tells where she goes next.
 ///
 /// # Errors
-/// See [`SaveError`].
+/// See [`Unsaved`].
 pub async fn save(
     core: &Core,
     who: &Principal,
@@ -78,7 +59,7 @@ pub async fn save(
     group: Group,
     item: Option<u16>,
     raw: &RawForm,
-) -> Result<String, SaveError> {
+) -> Result<String, Unsaved<GroupPage>> {
     let envelope = Envelope::read(raw)?;
     let tx = core.store.write().await?;
     let permit: Permit<EditOwnRecord> = whose.permit(core, &tx, who).await?;
@@ -105,7 +86,7 @@ pub async fn save(
                 changes.conflicts,
             );
             drop(tx);
-            return Err(SaveError::Conflict(Box::new(refill(core, who, whose, form).await?)));
+            return Err(Unsaved::Conflict(Box::new(refill(core, who, whose, form).await?)));
         }
         (outcome, words) => {
             let mut state = outcome.err().unwrap_or_else(|| FormState::prefilled(raw.clone()));
@@ -113,7 +94,7 @@ pub async fn save(
             let mut form = again(&record, group, item, Side::Person, state, envelope.submission, Vec::new());
             form.base = envelope.base;
             drop(tx);
-            return Err(SaveError::Invalid(Box::new(refill(core, who, whose, form).await?)));
+            return Err(Unsaved::Invalid(Box::new(refill(core, who, whose, form).await?)));
         }
     };
     let at = core.clock.now();

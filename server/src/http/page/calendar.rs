@@ -7,7 +7,6 @@ use axum::{
 };
 use lotse_app::i18n::{Texts, msg};
 use lotse_core::plan::calendar;
-use lotse_model::date::berlin_datetime;
 
 use crate::{
     http::errors::{WebError, WebResult},
@@ -19,9 +18,7 @@ pub async fn get(State(app): State<AppState>, Path(token): Path<String>) -> WebR
     let token = token.strip_suffix(".ics").ok_or(WebError::NotFound)?;
     let (days, lang) = calendar::days(&app.core, token).await?;
     let texts = Texts::new(lang);
-    let now = berlin_datetime(app.core.clock.now());
-    let stamp = format!("{:04}{:02}{:02}T{:02}{:02}00Z", now.year(), u8::from(now.month()), now.day(), now.hour(), now.minute());
-    let text = calendar::write(&days, &app.core.public_url, &stamp, |day| {
+    let text = calendar::write(&days, &app.core.public_url, app.core.clock.now(), |day| {
         texts.plain(msg::OFFICE_DUE_CALENDAR_DAY, &[("measures", day.measures.into()), ("reviews", day.reviews.into())])
     });
     Ok(([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], text).into_response())

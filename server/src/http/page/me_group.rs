@@ -6,10 +6,10 @@ use axum::{
 };
 use lotse_app::{layout::Nav, page::me};
 use lotse_core::{
-    draft,
+    Unsaved, draft,
     record::{
         page::group,
-        save::{SaveError, remove_item, save},
+        save::{remove_item, save},
     },
 };
 use lotse_model::{form::FormState, view::me::GroupPage};
@@ -48,9 +48,9 @@ pub async fn post(State(app): State<AppState>, who: PersonIn, path: GroupPath, P
             draft::take(&app.core, who.principal(), who.path()).await?;
             Ok(respond::see_other_with(&who, &location, Flash::saved(app.core.clock.now())))
         }
-        Err(SaveError::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page, false))),
-        Err(SaveError::Conflict(page)) => Ok(respond::conflict(&who, render(&app, &who, *page, false))),
-        Err(SaveError::Failure(failure)) => Err(failure.into()),
+        Err(Unsaved::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page, false))),
+        Err(Unsaved::Conflict(page)) => Ok(respond::conflict(&who, render(&app, &who, *page, false))),
+        Err(Unsaved::Failure(failure)) => Err(failure.into()),
     }
 }
 

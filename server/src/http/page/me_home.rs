@@ -22,7 +22,7 @@ use crate::{
 /// Shows it.
 pub async fn get(State(app): State<AppState>, who: PersonIn, RecordPath(whose): RecordPath) -> WebResult {
     let draft = match whose {
-        Whose::Own => draft::waiting(&app.core, who.principal().account()).await?,
+        Whose::Own => who.principal().draft().map(str::to_owned),
         Whose::Child(_) => None,
     };
     let page = home(&app.core, who.principal(), whose, draft).await?;

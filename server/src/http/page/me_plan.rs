@@ -1,9 +1,6 @@
 //! `/me/plan`: her plan, what she writes in it, and what she agreed to.
 
-use axum::{
-    extract::{RawPathParams, State},
-    http::StatusCode,
-};
+use axum::{extract::State, http::StatusCode};
 use lotse_app::{
     layout::Nav,
     page::{
@@ -11,17 +8,17 @@ use lotse_app::{
         me::{self, PlanProblem},
     },
 };
-use lotse_core::plan::{
-    agree::{self, AgreeError},
-    mine::{self, MineError},
+use lotse_core::{
+    Unsaved,
+    plan::{agree, mine},
 };
 use lotse_model::view::plan::MyPlan;
 
 use super::me_path::RecordPath;
 use crate::{
     http::{
-        errors::{WebError, WebResult},
-        extract::{PersonIn, Posted},
+        errors::WebResult,
+        extract::{PersonIn, Posted, Version},
         flash::Flash,
         respond,
     },
@@ -39,11 +36,11 @@ pub async fn get(State(app): State<AppState>, who: PersonIn, RecordPath(whose): 
 pub async fn post(State(app): State<AppState>, who: PersonIn, RecordPath(whose): RecordPath, Posted(form): Posted) -> WebResult {
     match mine::write(&app.core, who.principal(), whose, &form).await {
         Ok(location) => Ok(respond::see_other_with(&who, &location, Flash::saved(app.core.clock.now()))),
-        Err(MineError::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page, None, None))),
-        Err(MineError::Conflict(page)) => {
+        Err(Unsaved::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page, None, None))),
+        Err(Unsaved::Conflict(page)) => {
             Ok(respond::conflict(&who, render(&app, &who, *page, Some(PlanProblem::Meanwhile), None)))
         }
-        Err(MineError::Failure(failure)) => Err(failure.into()),
+        Err(Unsaved::Failure(failure)) => Err(failure.into()),
     }
 }
 
@@ -56,10 +53,10 @@ pub async fn post_agree(
 ) -> WebResult {
     match agree::agree(&app.core, who.principal(), whose, &form).await {
         Ok(location) => Ok(respond::see_other(&location)),
-        Err(AgreeError::Changed(page)) => {
+        Err(Unsaved::Conflict(page) | Unsaved::Invalid(page)) => {
             Ok(respond::conflict(&who, render(&app, &who, *page, Some(PlanProblem::ReadAgain), None)))
         }
-        Err(AgreeError::Failure(failure)) => Err(failure.into()),
+        Err(Unsaved::Failure(failure)) => Err(failure.into()),
     }
 }
 
@@ -68,10 +65,9 @@ pub async fn agreement(
     State(app): State<AppState>,
     who: PersonIn,
     RecordPath(whose): RecordPath,
-    params: RawPathParams,
+    Version(version): Version,
 ) -> WebResult {
-    let version = params.iter().find(|(name, _)| *name == "version").and_then(|(_, text)| text.parse().ok());
-    let found = agree::mine(&app.core, who.principal(), whose, version.ok_or(WebError::NotFound)?).await?;
+    let found = agree::mine(&app.core, who.principal(), whose, version).await?;
     Ok(respond::page(&who, StatusCode::OK, page::agreement(who.context(&app, Nav::Sheet), found)))
 }
 

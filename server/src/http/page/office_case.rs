@@ -6,11 +6,9 @@ use lotse_app::page::{
     public,
 };
 use lotse_core::{
+    Unsaved,
     account::card::{PrintError, print_for_case},
-    office::{
-        answer::{AnswerError, answer},
-        case,
-    },
+    office::{answer::answer, case},
 };
 use lotse_model::{
     catalogue::FieldId,
@@ -41,12 +39,12 @@ pub async fn get(State(app): State<AppState>, who: StaffIn, Id(id): Id<CaseId>) 
 pub async fn post_answer(State(app): State<AppState>, who: StaffIn, Id(id): Id<CaseId>, Posted(form): Posted) -> WebResult {
     match answer(&app.core, who.principal(), id, &form).await {
         Ok(location) => Ok(respond::see_other_with(&who, &location, Flash::new(FlashCode::Answered))),
-        Err(AnswerError::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page, None, None))),
-        Err(AnswerError::Conflict(mut page)) => {
+        Err(Unsaved::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page, None, None))),
+        Err(Unsaved::Conflict(mut page)) => {
             page.answering = typed(form);
             Ok(respond::conflict(&who, render(&app, &who, *page, Some(CaseProblem::Outdated), None)))
         }
-        Err(AnswerError::Failure(failure)) => Err(failure.into()),
+        Err(Unsaved::Failure(failure)) => Err(failure.into()),
     }
 }
 

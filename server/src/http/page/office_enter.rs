@@ -2,9 +2,9 @@
 
 use axum::{extract::State, http::StatusCode};
 use lotse_app::page::office::{self, nav::Desk};
-use lotse_core::office::{
-    case,
-    enter::{EnterError, enter},
+use lotse_core::{
+    Unsaved,
+    office::{case, enter::enter},
 };
 use lotse_model::view::office::CaseGroupPage;
 
@@ -32,9 +32,9 @@ pub async fn get(State(app): State<AppState>, who: StaffIn, path: GroupPath) -> 
 pub async fn post(State(app): State<AppState>, who: StaffIn, path: GroupPath, Posted(form): Posted) -> WebResult {
     match enter(&app.core, who.principal(), case_of(path)?, path.group, path.item, &form).await {
         Ok(location) => Ok(respond::see_other_with(&who, &location, Flash::saved(app.core.clock.now()))),
-        Err(EnterError::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page))),
-        Err(EnterError::Conflict(page)) => Ok(respond::conflict(&who, render(&app, &who, *page))),
-        Err(EnterError::Failure(failure)) => Err(failure.into()),
+        Err(Unsaved::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page))),
+        Err(Unsaved::Conflict(page)) => Ok(respond::conflict(&who, render(&app, &who, *page))),
+        Err(Unsaved::Failure(failure)) => Err(failure.into()),
     }
 }
 

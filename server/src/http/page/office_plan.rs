@@ -1,25 +1,24 @@
 //! `/office/case/<id>/plan`: the integration plan for staff, its history, and what the person agreed to.
 
 use axum::{
-    extract::{Path, RawQuery, State},
+    extract::{RawQuery, State},
     http::StatusCode,
 };
 use lotse_app::page::{
     self,
     office::{self, nav::Desk},
 };
-use lotse_core::plan::{
-    agree,
-    edit::{EditError, edit},
-    history, page as plan, start,
+use lotse_core::{
+    Unsaved,
+    plan::{agree, edit::edit, history, page as plan, start},
 };
-use lotse_model::{ids::CaseId, role::Role, view::plan::PlanPage};
+use lotse_model::{ids::CaseId, view::plan::PlanPage};
 
 use super::office_desk::{frame, frame_with_islands, query, sheet};
 use crate::{
     http::{
         errors::{WebError, WebResult},
-        extract::{Id, Posted, StaffIn},
+        extract::{Id, Posted, StaffIn, Version},
         flash::Flash,
         respond,
     },
@@ -28,20 +27,10 @@ use crate::{
 
 /// Shows it; with `?since=<revision>` what others changed in the meantime.
 pub async fn get(State(app): State<AppState>, who: StaffIn, Id(id): Id<CaseId>, raw: RawQuery) -> WebResult {
-    let mut page = plan::page(&app.core, who.principal(), id).await?;
-    if let Ok(since) = query(raw)?.one("since").parse::<i64>()
-        && let Some(shown) = &page.shown
-    {
-        let me = who.principal().account();
-        page.others = shown
-            .plan
-            .nodes
-            .iter()
-            .flat_map(|(node, data)| data.cells.iter().map(|(field, cell)| (node.at(*field), cell)))
-            .filter(|(_, cell)| cell.rev > since && cell.by != me)
-            .map(|(place, cell)| (place, cell.by, cell.at))
-            .collect();
-    }
+    let page = match query(raw)?.one("since").parse() {
+        Ok(since) => plan::page_since(&app.core, who.principal(), id, since).await?,
+        Err(_) => plan::page(&app.core, who.principal(), id).await?,
+    };
     let flash = who.flash_text();
     Ok(respond::page(&who, StatusCode::OK, render(&app, &who, page, flash)))
 }
@@ -54,9 +43,9 @@ pub async fn post(State(app): State<AppState>, who: StaffIn, Id(id): Id<CaseId>,
     }
     match edit(&app.core, who.principal(), id, &form).await {
         Ok(location) => Ok(respond::see_other_with(&who, &location, Flash::saved(app.core.clock.now()))),
-        Err(EditError::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page, None))),
-        Err(EditError::Conflict(page)) => Ok(respond::conflict(&who, render(&app, &who, *page, None))),
-        Err(EditError::Failure(failure)) => Err(failure.into()),
+        Err(Unsaved::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page, None))),
+        Err(Unsaved::Conflict(page)) => Ok(respond::conflict(&who, render(&app, &who, *page, None))),
+        Err(Unsaved::Failure(failure)) => Err(failure.into()),
     }
 }
 
@@ -82,13 +71,11 @@ pub async fn history(State(app): State<AppState>, who: StaffIn, Id(id): Id<CaseI
 }
 
 /// Shows what the person agreed to, in two languages.
-pub async fn agreement(State(app): State<AppState>, who: StaffIn, Path((case, version)): Path<(String, i64)>) -> WebResult {
-    let id: CaseId = case.parse().map_err(|_| WebError::NotFound)?;
+pub async fn agreement(State(app): State<AppState>, who: StaffIn, Id(id): Id<CaseId>, Version(version): Version) -> WebResult {
     let found = agree::of_case(&app.core, who.principal(), id, version).await?;
     Ok(respond::page(&who, StatusCode::OK, page::agreement(sheet(&app, &who), found)))
 }
 
 fn render(app: &AppState, who: &StaffIn, page: PlanPage, flash: Option<String>) -> String {
-    debug_assert!(who.principal().has(Role::Manager), "the policy opens plans for managers alone");
     office::plan(frame_with_islands(app, who, Desk::Cases), page, flash)
 }

@@ -18,7 +18,7 @@ use futures_util::stream;
 use lotse_app::{
     i18n::{Texts, msg},
     island::api::{PlanCell, PlanNews},
-    page::office::plan_place,
+    page::office::{plan_place, plan_writer},
 };
 use lotse_core::{
     Failure, Principal,
@@ -26,7 +26,7 @@ use lotse_core::{
     plan::live::{self, News, Wakes, Woken},
 };
 use lotse_model::{
-    ids::{AccountId, CaseId, OpId},
+    ids::{CaseId, OpId},
     plan::{PlanOp, input},
     role::Role,
 };
@@ -57,12 +57,12 @@ pub async fn get(
     let tab: OpId = query.one("tab").parse().map_err(|_| WebError::BadRequest("tab"))?;
     let reader = Reader { app, principal: who.principal().clone(), texts: who.texts(), case, tab };
     if query.has("once") {
-        let (_, news) = reader.news(after).await?;
+        let (_, news) = reader.news(&reader.principal, after).await?;
         return Ok(Json(news).into_response());
     }
     // The first look decides whether there is a stream at all.
     live::news(&reader.app.core, &reader.principal, case, after, tab.uuid()).await?;
-    reader.is_here().await?;
+    reader.is_here(&reader.principal).await?;
     let wakes = reader.app.core.plan_wakes(case);
     let state = Stream { open: Open(Arc::new(reader)), wakes, after, present: None, first: true, over: false };
     let events =
@@ -80,19 +80,15 @@ struct Reader {
 }
 
 impl Reader {
-    /// What is new after a revision, in the reader's words.
-    async fn news(&self, after: i64) -> Result<(bool, PlanNews), Failure> {
-        let found = live::news(&self.app.core, &self.principal, self.case, after, self.tab.uuid()).await?;
+    /// What is new after a revision, in the reader's words, as far as she may read now.
+    async fn news(&self, who: &Principal, after: i64) -> Result<(bool, PlanNews), Failure> {
+        let found = live::news(&self.app.core, who, self.case, after, self.tab.uuid()).await?;
         Ok((!found.log.is_empty(), self.tell(&found, after)))
     }
 
     fn tell(&self, found: &News, after: i64) -> PlanNews {
         let place = |cell| plan_place(self.texts, &found.now, cell);
-        let name = |account: AccountId, role: Role| match found.names.get(&account) {
-            Some(name) => name.clone(),
-            None if role == Role::Refugee => self.texts.t(msg::OFFICE_PLAN_PERSON),
-            None => self.texts.role(role),
-        };
+        let name = |account, role| plan_writer(self.texts, &found.names, account, role);
         let mut news = PlanNews { rev: found.log.last().map_or(after, |entry| entry.rev), ..PlanNews::default() };
         for entry in &found.log {
             let mine = entry.by == self.principal.account();
@@ -126,16 +122,17 @@ impl Reader {
     }
 
     /// Says that the reader has the plan open; where she is, her browser says.
-    async fn is_here(&self) -> Result<(), Failure> {
-        live::stay_present(&self.app.core, &self.principal, self.case, self.tab.uuid()).await
+    async fn is_here(&self, who: &Principal) -> Result<(), Failure> {
+        live::stay_present(&self.app.core, who, self.case, self.tab.uuid()).await
     }
 
-    /// The reader as she is now: locked, signed out or without a role she reads no more.
-    async fn again(&self) -> Result<Option<Principal>, Failure> {
+    /// The reader as she is now, with the roles that she has left: locked or signed out she reads no more.
+    async fn now(&self) -> Result<Principal, Failure> {
         if !sessions::is_live(&self.app.core, &self.principal).await? {
-            return Ok(None);
+            return Err(Failure::Forbidden);
         }
-        self.app.core.principal(self.principal.account(), self.principal.session()).await
+        let now = self.app.core.principal(self.principal.account(), self.principal.session()).await?;
+        now.ok_or(Failure::Forbidden)
     }
 }
 
@@ -173,15 +170,15 @@ impl Stream {
             if woken == Woken::Stop {
                 return None;
             }
-            let found = match reader.again().await {
-                Ok(Some(_)) => reader.news(self.after).await,
-                Ok(None) => Err(Failure::Forbidden),
-                Err(failure) => Err(failure),
+            let found = async {
+                let who = reader.now().await?;
+                let found = reader.news(&who, self.after).await?;
+                if woken == Woken::Late {
+                    reader.is_here(&who).await?;
+                }
+                Ok(found)
             };
-            if woken == Woken::Late && found.is_ok() && reader.is_here().await.is_err() {
-                return None;
-            }
-            match found {
+            match found.await {
                 Ok((something, news)) => {
                     if !something && self.present.as_ref() == Some(&news.present) {
                         continue;

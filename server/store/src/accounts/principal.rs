@@ -62,6 +62,8 @@ pub struct Principal {
     pub information: Option<Information>,
     /// The notice of a redeemed card.
     pub card_notice: Option<CardNotice>,
+    /// The page whose form waits for her, the newest one.
+    pub draft: Option<String>,
     /// Grants in force and not revoked, unconfirmed ones included.
     pub grants: Vec<Grant>,
 }
@@ -81,6 +83,7 @@ struct Row {
     printed_by: Option<Uuid>,
     printed_at: Option<i64>,
     redeemed_at: Option<i64>,
+    draft: Option<String>,
     grant_id: Option<Uuid>,
     grant_carrier: Option<Uuid>,
     role: Option<String>,
@@ -103,6 +106,7 @@ pub async fn principal(tx: &Tx, account: AccountId, on: Date) -> Result<Option<P
         "SELECT a.person_id, a.carrier_id, a.lang, a.locked, a.sign_in_hash IS NOT NULL AS has_sign_in,
                 a.totp_sealed IS NOT NULL AS has_second_factor, a.info_version, a.info_lang, a.info_at,
                 a.card_notice, i.printed_by, i.printed_at, i.redeemed_at,
+                (SELECT d.path FROM draft d WHERE d.account_id = a.id AND d.expires_at > $3 ORDER BY d.at DESC, d.id LIMIT 1) AS draft,
                 g.id AS grant_id, g.carrier_id AS grant_carrier, g.role, g.team_id, g.valid_from, g.valid_until,
                 g.granted_by, g.granted_at, g.confirmed_by, g.confirmed_at
          FROM account a
@@ -111,7 +115,7 @@ pub async fn principal(tx: &Tx, account: AccountId, on: Date) -> Result<Option<P
          WHERE a.id = $1
          ORDER BY g.granted_at, g.id"
     );
-    let rows: Vec<Row> = tx.all(sql, params![account, on]).await?;
+    let rows: Vec<Row> = tx.all(sql, params![account, on, tx.store().now()]).await?;
     let Some(first) = rows.first() else { return Ok(None) };
     let read_lang = |tag: &str, column| InconsistentRow::unless(Lang::by_tag(tag), "account", column, account.uuid());
     let information = match (&first.info_version, &first.info_lang, first.info_at) {
@@ -136,6 +140,7 @@ pub async fn principal(tx: &Tx, account: AccountId, on: Date) -> Result<Option<P
         has_second_factor: first.has_second_factor,
         information,
         card_notice,
+        draft: first.draft.clone(),
         grants: rows.iter().filter_map(|row| grant(account, row).transpose()).collect::<Result<_>>()?,
     }))
 }

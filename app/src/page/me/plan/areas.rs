@@ -44,11 +44,8 @@ fn area(mine: Mine<'_>, area: Area) -> AnyView {
     let name = ui.both(|texts| texts.plan_code("area", area.code()));
     let mark = filled.then(|| crate::ui::Icon::Done.view());
     let content = if mine.page.may_edit {
-        let question = Question::new(&words.to_string(), ui.say(msg::ME_PLAN_OWN_WORDS));
-        let question = match ui.both_maybe(|texts| texts.attr(msg::ME_PLAN_OWN_WORDS, "help")) {
-            Some(help) => question.help(help),
-            None => question,
-        };
+        let mut question = Question::new(&words.to_string(), ui.say(msg::ME_PLAN_OWN_WORDS));
+        question.help = ui.both_maybe(|texts| texts.attr(msg::ME_PLAN_OWN_WORDS, "help"));
         let mut ratings: Vec<Choice> = (1..=5)
             .map(|number| Choice::new(&number.to_string(), ui.both(|texts| texts.id(&format!("rating-{number}")))))
             .collect();

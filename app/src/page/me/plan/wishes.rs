@@ -48,11 +48,8 @@ pub(super) fn wishes(mine: Mine<'_>) -> AnyView {
     let state = mine.page.back.as_ref().filter(|back| back.node == Node::Head).map(|back| back.form.clone());
     let state = state.unwrap_or_default();
     let form = mine.page.may_edit.then(|| {
-        let question = Question::new("wish", ui.say(msg::ME_PLAN_WISH));
-        let question = match ui.both_maybe(|texts| texts.attr(msg::ME_PLAN_WISH, "help")) {
-            Some(help) => question.help(help),
-            None => question,
-        };
+        let mut question = Question::new("wish", ui.say(msg::ME_PLAN_WISH));
+        question.help = ui.both_maybe(|texts| texts.attr(msg::ME_PLAN_WISH, "help"));
         view! {
             <form class="form" method="post" action=mine.action.to_owned() novalidate autocomplete="off">
                 {mine.hidden("wish", &[])}

@@ -2,22 +2,19 @@
 
 use leptos::prelude::*;
 use lotse_model::{
-    plan::{CellRef, PlanOp, PlanValue},
+    plan::PlanOp,
     route,
     view::plan::{HistoryLine, HistoryPage},
 };
 
-use super::{
-    Sheet,
-    meanwhile::{place, who},
-};
+use super::{Sheet, plan_place, plan_value, plan_writer};
 use crate::{
     i18n::msg,
     layout::{PageContext, document},
     page::office::parts,
     ui::{
         button::{self, Weight},
-        plan::{node_name, value_text},
+        plan::node_name,
     },
 };
 
@@ -45,7 +42,7 @@ fn line(sheet: Sheet<'_>, line: &HistoryLine) -> AnyView {
     let ui = sheet.ui;
     let texts = ui.texts();
     let entry = &line.entry;
-    let in_place = |msg, cell| texts.with(msg, &[("place", place(sheet, cell).into())]);
+    let in_place = |msg, cell| texts.with(msg, &[("place", plan_place(texts, sheet.plan, cell).into())]);
     let named = |msg, node| {
         let name = node_name(texts, sheet.plan, node).unwrap_or_else(|| ui.t(msg::OFFICE_PLAN_UNNAMED));
         texts.with(msg, &[("place", name.into())])
@@ -63,10 +60,7 @@ fn line(sheet: Sheet<'_>, line: &HistoryLine) -> AnyView {
         PlanOp::Step(step) => (texts.plan_code("plan-step", step.code()), None),
         PlanOp::Agree { version, .. } => (texts.with(msg::OFFICE_PLAN_HISTORY_AGREE, &[("n", (*version).into())]), None),
     };
-    let show = |cell: CellRef, value: Option<&PlanValue>| match value {
-        Some(value) => value_text(texts, cell.field, value),
-        None => ui.t(msg::OFFICE_PLAN_NOTHING),
-    };
+    let show = |cell, value| plan_value(texts, cell, value);
     let values = said.map(|(cell, value, typed)| {
         let merged = typed.map(|typed| {
             view! { <p class="help">{ui.t(msg::OFFICE_PLAN_HISTORY_MERGED)}" "<bdi class="words">{show(cell, Some(typed))}</bdi></p> }
@@ -87,7 +81,7 @@ fn line(sheet: Sheet<'_>, line: &HistoryLine) -> AnyView {
             {merged}{restore}
         }
     });
-    let by = format!("{} · {}", who(sheet, entry.by, entry.role), texts.date_time(entry.at));
+    let by = format!("{} · {}", plan_writer(texts, sheet.names, entry.by, entry.role), texts.date_time(entry.at));
     let since = format!("{}?from={}", route::plan_history(sheet.case), entry.rev);
     let version = format!("{}?at={}", route::plan_history(sheet.case), entry.rev);
     view! {

@@ -2,21 +2,19 @@
 
 use leptos::prelude::*;
 use lotse_model::{
-    entry::Millis,
-    ids::AccountId,
-    plan::{CellRef, Plan, PlanConflict, PlanField, PlanValue},
-    role::Role,
+    form::FormState,
+    plan::{CellRef, Node, PlanConflict, PlanValue},
     view::plan::PlanPage,
 };
 
-use super::{Sheet, inputs::label};
+use super::{Sheet, inputs::label, plan_place, plan_value, plan_writer};
 use crate::{
-    i18n::{Texts, msg},
+    i18n::msg,
     ui::{
         Icon, Tone,
         field::{Choice, radios},
         notice,
-        plan::{node_name, value_text},
+        plan::typed,
     },
 };
 
@@ -28,16 +26,17 @@ pub(super) fn meanwhile(sheet: Sheet<'_>, page: &PlanPage) -> AnyView {
         let lines = page
             .others
             .iter()
-            .map(|(cell, by, at)| {
+            .filter_map(|place| Some((*place, sheet.plan.cell(*place)?)))
+            .map(|(place, cell)| {
                 let words = texts.with(
                     msg::OFFICE_PLAN_OTHERS_LINE,
                     &[
-                        ("place", place(sheet, *cell).into()),
-                        ("who", who(sheet, *by, Role::Manager).into()),
-                        ("time", texts.date_time(*at).into()),
+                        ("place", plan_place(texts, sheet.plan, place).into()),
+                        ("who", plan_writer(texts, sheet.names, cell.by, cell.role).into()),
+                        ("time", texts.date_time(cell.at).into()),
                     ],
                 );
-                view! { <li><a href=format!("#{}", cell.node)>{words}</a></li> }
+                view! { <li><a href=format!("#{}", place.node)>{words}</a></li> }
             })
             .collect_view();
         notice::notice(Tone::Primary, Icon::People, ui.say(msg::OFFICE_PLAN_OTHERS), view! { <ul class="list">{lines}</ul> })
@@ -45,15 +44,8 @@ pub(super) fn meanwhile(sheet: Sheet<'_>, page: &PlanPage) -> AnyView {
     let back = page.back.as_ref().filter(|back| !back.form.is_bad());
     let back = back.map(|back| {
         let notice = if back.conflicts.is_empty() {
-            let typed = back
-                .form
-                .raw
-                .names()
-                .filter_map(|name| Some((name.parse::<CellRef>().ok()?, back.form.raw.one(name))))
-                .filter(|(_, typed)| !typed.is_empty())
-                .map(|(cell, typed)| view! { <p>{label(texts, cell.field)}": "<bdi class="words">{typed.to_owned()}</bdi></p> })
-                .collect_view();
-            let content = view! { <p>{ui.t(msg::OFFICE_PLAN_GONE_TEXT)}</p>{typed} };
+            let label = |name: &str| Some(label(texts, name.parse::<CellRef>().ok()?.field).into());
+            let content = view! { <p>{ui.t(msg::OFFICE_PLAN_GONE_TEXT)}</p>{typed(&back.form, label)} };
             notice::notice(Tone::Attention, Icon::Warning, ui.say(msg::OFFICE_PLAN_GONE), content)
         } else {
             let content = view! { <p>{ui.t(msg::OFFICE_PLAN_CONFLICT_TEXT)}</p><p><a href=format!("#{}", back.node)>{ui.t(msg::OFFICE_PLAN_MINE)}</a></p> };
@@ -68,20 +60,20 @@ pub(super) fn meanwhile(sheet: Sheet<'_>, page: &PlanPage) -> AnyView {
 pub(super) fn conflict(sheet: Sheet<'_>, conflict: &PlanConflict) -> AnyView {
     let ui = sheet.ui;
     let texts = ui.texts();
-    let show = |value: &Option<PlanValue>| match value {
-        Some(value) => value_text(texts, conflict.cell.field, value),
-        None => texts.t(msg::OFFICE_PLAN_NOTHING),
-    };
+    let show = |value: &Option<PlanValue>| plan_value(texts, conflict.cell, value.as_ref());
     let theirs = texts.with(
         msg::OFFICE_PLAN_THEIRS,
-        &[("who", who(sheet, conflict.by, conflict.role).into()), ("time", texts.date_time(conflict.at).into())],
+        &[
+            ("who", plan_writer(texts, sheet.names, conflict.by, conflict.role).into()),
+            ("time", texts.date_time(conflict.at).into()),
+        ],
     );
     let options = vec![
         Choice { value: "mine".to_owned(), label: show(&conflict.mine).into(), hint: Some(ui.say(msg::OFFICE_PLAN_MINE)) },
         Choice { value: "theirs".to_owned(), label: show(&conflict.theirs).into(), hint: Some(theirs.into()) },
     ];
     let before = texts.with(msg::OFFICE_PLAN_BEFORE, &[("value", show(&conflict.before).into())]);
-    let form = lotse_model::form::FormState::default();
+    let form = FormState::default();
     view! {
         <div class="conflict">
             <fieldset>
@@ -94,33 +86,11 @@ pub(super) fn conflict(sheet: Sheet<'_>, conflict: &PlanConflict) -> AnyView {
     .into_any()
 }
 
-/// Who wrote something, by name where it was staff.
-pub(super) fn who(sheet: Sheet<'_>, by: AccountId, role: Role) -> String {
-    match (sheet.names.get(&by), role) {
-        (Some(name), _) => name.clone(),
-        (None, Role::Refugee) => sheet.ui.t(msg::OFFICE_PLAN_PERSON),
-        (None, role) => sheet.ui.texts().role(role),
-    }
-}
-
-/// A place in words: the field, and of what.
-pub(super) fn place(sheet: Sheet<'_>, cell: CellRef) -> String {
-    place_in(sheet.ui.texts(), sheet.plan, cell)
-}
-
-pub(super) fn place_in(texts: Texts, plan: &Plan, cell: CellRef) -> String {
-    let field = label(texts, cell.field);
-    match node_name(texts, plan, cell.node) {
-        Some(name) if cell.field != PlanField::Wish => format!("{field} ({name})"),
-        _ => field,
-    }
-}
-
 /// When something was written last in a node, and by whom.
-pub(super) fn last(sheet: Sheet<'_>, node: lotse_model::plan::Node) -> Option<String> {
+pub(super) fn last(sheet: Sheet<'_>, node: Node) -> Option<String> {
     let data = sheet.plan.nodes.get(&node)?;
     let cell = data.cells.values().max_by_key(|cell| cell.rev)?;
-    let (by, role, at): (AccountId, Role, Millis) = (cell.by, cell.role, cell.at);
     let texts = sheet.ui.texts();
-    Some(texts.with(msg::OFFICE_PLAN_BY, &[("who", who(sheet, by, role).into()), ("time", texts.date_time(at).into())]))
+    let who = plan_writer(texts, sheet.names, cell.by, cell.role);
+    Some(texts.with(msg::OFFICE_PLAN_BY, &[("who", who.into()), ("time", texts.date_time(cell.at).into())]))
 }
