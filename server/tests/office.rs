@@ -136,7 +136,11 @@ async fn a_proposal_that_is_gone_is_a_conflict_and_the_words_stay(app: TestApp) 
 async fn staff_enter_and_say_where_it_comes_from(app: TestApp) {
     let case = case_of(&app).await;
     let mut manager = app.manager().await;
-    let address = format!("/office/case/{case}/contact/phone");
+    let (address, consents) = (format!("/office/case/{case}/contact/phone"), format!("/office/case/{case}/consents"));
+    // A number needs the person's consent, here on paper.
+    let asked = manager.get(&format!("{consents}?kind=c10")).await.status(200).text();
+    let paper = [("submission", &*hidden(&asked, "submission")), ("kind", "c10"), ("answer", "yes"), ("lang", "de")];
+    manager.post_form(&consents, &paper).await.sees(&consents);
     let page = manager.get(&address).await.status(200).without_inline_code().text();
     let (submission, base) = (hidden(&page, "submission"), hidden(&page, "base"));
     let fields = [("submission", submission.as_str()), ("base", base.as_str()), ("contact.phone", "0170 1234567")];
