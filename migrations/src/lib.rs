@@ -8,6 +8,7 @@
 mod ddl;
 mod m20261123_000001_start;
 mod m20261127_000003_counts;
+mod m20261127_000004_unchained;
 mod start;
 
 pub use ddl::Table;
@@ -21,6 +22,10 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261123_000001_start::Migration), Box::new(m20261127_000003_counts::Migration)]
+        vec![
+            Box::new(m20261123_000001_start::Migration),
+            Box::new(m20261127_000003_counts::Migration),
+            Box::new(m20261127_000004_unchained::Migration),
+        ]
     }
 }
