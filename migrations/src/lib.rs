@@ -12,6 +12,7 @@ mod m20261127_000002_documents;
 mod m20261127_000003_counts;
 mod m20261127_000004_consents;
 mod m20261127_000005_plan;
+mod m20261127_000006_unchained;
 mod start;
 
 pub use ddl::Table;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000003_counts::Migration),
             Box::new(m20261127_000004_consents::Migration),
             Box::new(m20261127_000005_plan::Migration),
+            Box::new(m20261127_000006_unchained::Migration),
         ]
     }
 }

@@ -49,7 +49,7 @@ pub struct Change {
 }
 
 /// A change before it has a number.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct NewChange {
     pub(crate) topic: Topic,
     pub(crate) carrier: Option<CarrierId>,
@@ -61,6 +61,9 @@ const CHANNEL: &str = "lotse_change";
 /// Held while numbers are given, so that they become visible in their order: whoever has read number n never misses a lower one.
 const NUMBERING_LOCK: i64 = 0x006c_6f74_7365;
 
+/// Changes that one statement writes.
+const ROWS: usize = 500;
+
 /// Writes changes as the last thing before a commit.
 pub(crate) async fn insert(tx: &WriteTx, changes: &[NewChange]) -> Result<()> {
     if changes.is_empty() {
@@ -70,9 +73,11 @@ pub(crate) async fn insert(tx: &WriteTx, changes: &[NewChange]) -> Result<()> {
     if postgres {
         tx.run("SELECT pg_advisory_xact_lock($1)", params![NUMBERING_LOCK]).await?;
     }
-    for change in changes {
-        let sql = "INSERT INTO change (carrier_id, topic, case_id) VALUES ($1, $2, $3)";
-        tx.run(sql, params![change.carrier, change.topic.code(), change.case]).await?;
+    for some in changes.chunks(ROWS) {
+        let row = |index: usize| format!("(${}, ${}, ${})", 3 * index + 1, 3 * index + 2, 3 * index + 3);
+        let rows: Vec<String> = (0..some.len()).map(row).collect();
+        let values = some.iter().flat_map(|change| params![change.carrier, change.topic.code(), change.case]).collect();
+        tx.run(format!("INSERT INTO change (carrier_id, topic, case_id) VALUES {}", rows.join(", ")), values).await?;
     }
     if postgres {
         tx.run("SELECT pg_notify($1, '')", params![CHANNEL]).await?;

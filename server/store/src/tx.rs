@@ -2,6 +2,7 @@
 //! committed without an audit entry or one of a few named reasons (architecture.md A12).
 
 use std::{
+    collections::HashSet,
     fmt,
     ops::Deref,
     sync::{Mutex, PoisonError},
@@ -182,9 +183,7 @@ impl WriteTx {
         if entries.is_empty() {
             return self.rollback().await;
         }
-        for entry in entries {
-            audit::insert(&self, entry).await?;
-        }
+        audit::insert_all(&self, entries).await?;
         self.finish().await
     }
 
@@ -252,7 +251,9 @@ impl WriteTx {
     }
 
     async fn finish(self) -> Result<()> {
-        let Noted { changes, destroyed } = std::mem::take(&mut *self.noted.lock().unwrap_or_else(PoisonError::into_inner));
+        let Noted { mut changes, destroyed } = std::mem::take(&mut *self.noted.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut known = HashSet::new();
+        changes.retain(|change| known.insert(change.clone()));
         changes::insert(&self, &changes).await?;
         let Tx { store, open } = self.tx;
         if let Some(open) = open {

@@ -25,7 +25,7 @@ use case::{Desk, Listed};
 /// The day on which carriers and staff came into the instance.
 const SET_UP: Date = date!(2016 - 01 - 11);
 /// Households that are written in one transaction.
-const HOUSEHOLDS: usize = 16;
+const HOUSEHOLDS: usize = 64;
 
 /// A demo that was not filled.
 #[derive(Debug, thiserror::Error)]

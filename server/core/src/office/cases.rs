@@ -1,19 +1,17 @@
 //! `/office/cases`: own cases with completion and what is new.
 
 use lotse_model::{
-    completion::Record,
     name,
     role::{CaseState, Role},
     rules::{HousingGroup, StatusBucket},
     view::office::{CaseList, CaseOrder, CaseRow},
 };
-use lotse_store::{assignments::AssignmentKind, cases, documents, names};
+use lotse_store::{assignments::AssignmentKind, cases, documents};
 
 use crate::{
     Core, Failure, Principal,
     access::{Permit, permit::ListCases},
     document::fields::due,
-    names::display_name,
 };
 
 /// What the list is narrowed to.
@@ -41,7 +39,7 @@ pub async fn list(core: &Core, who: &Principal, filter: Filter) -> Result<CaseLi
     let today = core.clock.business_date();
     let found = cases::of_manager(&tx, scope, who.account(), today).await?;
     let ids: Vec<_> = found.iter().map(|row| row.case.id).collect();
-    let mut named = names::of_cases(&tx, scope, &ids).await?;
+    let mut names = core.names.display_names(&tx, scope, &ids).await?;
     let mut papers = documents::of_cases(&tx, scope, &ids).await?;
     let rules = core.rules.in_force(&tx, scope.carrier(), today).await?;
     let mut rows: Vec<CaseRow> = found
@@ -49,13 +47,12 @@ pub async fn list(core: &Core, who: &Principal, filter: Filter) -> Result<CaseLi
         .map(|row| {
             let status = row.status.as_deref().and_then(StatusBucket::from_code);
             let housing = row.housing.as_deref().and_then(HousingGroup::from_code);
-            let record = Record::new(named.remove(&row.case.id).map(|named| named.entries).unwrap_or_default());
             let papers = papers.remove(&row.case.id).unwrap_or_default();
             CaseRow {
                 due: due(&papers, today).into_iter().next(),
                 case: row.case.id,
                 number: row.case.number,
-                name: display_name(&record),
+                name: names.remove(&row.case.id).unwrap_or_default(),
                 district: row.district,
                 status,
                 housing,

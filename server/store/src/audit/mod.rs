@@ -84,8 +84,16 @@ fn reason_place(id: Uuid) -> Place {
     Place::new("audit", "reason_sealed", id)
 }
 
-/// Writes an entry; called by the commit.
-pub(crate) async fn insert(tx: &WriteTx, new: NewAudit) -> Result<AuditId> {
+/// Writes entries; called by the commit.
+pub(crate) async fn insert_all(tx: &WriteTx, entries: Vec<NewAudit>) -> Result<()> {
+    let mut rows = Vec::new();
+    for entry in entries {
+        rows.push(row(tx, entry).await?);
+    }
+    tx.insert_all(rows).await
+}
+
+async fn row(tx: &WriteTx, new: NewAudit) -> Result<entity::audit::Model> {
     let store = tx.store();
     let id = Uuid::from_bytes(store.random_id());
     let reason_sealed = match (&new.reason, new.carrier) {
@@ -97,7 +105,7 @@ pub(crate) async fn insert(tx: &WriteTx, new: NewAudit) -> Result<AuditId> {
         }
     };
     let details = serde_json::to_string(&new.details).map_err(|_| InconsistentRow { table: "audit", column: "details", id })?;
-    let row = entity::audit::Model {
+    Ok(entity::audit::Model {
         id,
         carrier_id: new.carrier.map(CarrierId::uuid),
         at: new.at,
@@ -115,9 +123,7 @@ pub(crate) async fn insert(tx: &WriteTx, new: NewAudit) -> Result<AuditId> {
         seq: None,
         payload_hash: None,
         hash: None,
-    };
-    tx.insert(row).await?;
-    Ok(AuditId::from_uuid(id))
+    })
 }
 
 /// Takes details and reason out of an entry that is chained already; the chain still verifies. `false` if it is not

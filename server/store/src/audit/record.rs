@@ -51,7 +51,7 @@ impl Store {
         }
         let tx = self.write().await?;
         // Two requests of one session may come here at once; a second entry would only be superfluous.
-        super::insert(&tx, entry).await?;
+        super::insert_all(&tx, vec![entry]).await?;
         tx.commit_system(SystemReason::Access).await?;
         Ok(AccessRecord { case, written: true })
     }

@@ -123,7 +123,7 @@ impl TryFrom<Row> for CaseRow {
 }
 
 /// The part that both lists share; `$1` is the carrier, `$2` the day, `{how}` and `{condition}` differ.
-fn list_sql(how: &str, condition: &str, end: &str) -> String {
+fn list_sql(how: &str, condition: &str) -> String {
     let fact = |kind: &str| {
         let known = known("f", "$2", None);
         format!(
@@ -145,7 +145,7 @@ fn list_sql(how: &str, condition: &str, end: &str) -> String {
                 COUNT(CASE WHEN s.confirmed = s.to_confirm THEN 1 END) AS confirmed_sections
          FROM cases c LEFT JOIN section_state s ON s.case_id = c.id
          WHERE c.carrier_id = $1 AND {condition}
-         GROUP BY c.id ORDER BY c.number {end}"
+         GROUP BY c.id ORDER BY c.number"
     )
 }
 
@@ -166,7 +166,7 @@ pub async fn of_manager(tx: &Tx, scope: CarrierScope, manager: AccountId, on: Da
     // 'assigned' comes before 'stand_in'.
     let how = format!("(SELECT MIN(a.kind) FROM assignment a WHERE a.case_id = c.id AND {mine})");
     let condition = format!("c.id IN (SELECT a.case_id FROM assignment a WHERE {mine})");
-    read(tx, list_sql(&how, &condition, ""), params![scope, on, manager]).await
+    read(tx, list_sql(&how, &condition), params![scope, on, manager]).await
 }
 
 /// The cases of a carrier by number: at most `limit` of them, after the given number.
@@ -210,7 +210,9 @@ pub async fn of_carrier(
     if filter.unassigned {
         condition.push_str(&format!(" AND {manager} IS NULL"));
     }
-    read(tx, list_sql("CAST(NULL AS TEXT)", &condition, "LIMIT $4"), values).await
+    // The page is chosen first, so that the columns of a row are put together for its cases alone.
+    let page = format!("c.id IN (SELECT c.id FROM cases c WHERE c.carrier_id = $1 AND {condition} ORDER BY c.number LIMIT $4)");
+    read(tx, list_sql("CAST(NULL AS TEXT)", &page), values).await
 }
 
 async fn read(tx: &Tx, sql: String, values: Vec<Value>) -> Result<Vec<CaseRow>> {
