@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use lotse_model::catalogue::{FieldId, Group, List, Purpose, Section};
+use lotse_model::catalogue::{Area, FieldId, Group, List, Purpose, Section};
 use lotse_model::form::FieldError;
 use lotse_model::lang::Lang;
 use lotse_model::role::{Action, CaseState, Role};
@@ -196,6 +196,12 @@ impl Texts {
     #[must_use]
     pub fn field_help(self, field: FieldId) -> Option<String> {
         self.attr(field.message(), "help")
+    }
+
+    /// The heading of an area.
+    #[must_use]
+    pub fn area_name(self, area: Area) -> String {
+        self.code("area", area.code())
     }
 
     /// The name of a section.

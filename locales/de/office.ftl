@@ -116,6 +116,10 @@ office-source-authority = Auskunft einer Behörde
 office-source-import = Übernommen
     .help = Aus einer anderen Akte oder von einem anderen Träger. Die Angabe ist damit bestätigt.
 office-from-person = Die Person selbst
+office-consent = Die Person hat schriftlich eingewilligt
+office-consent-help = Angaben zur Gesundheit dürfen nur mit Einwilligung gespeichert werden. Nur ankreuzen, wenn das unterschriebene Blatt vorliegt. Ist die Einwilligung schon vermerkt, muss hier nichts stehen.
+# Instead of values that only the assigned manager sees.
+office-withheld = Hier steht etwas, das nur die zuständige Integrationsmanagerin oder der zuständige Integrationsmanager sieht.
 
 ## Own cases
 

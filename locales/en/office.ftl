@@ -113,6 +113,9 @@ office-source-authority = Information from an authority
 office-source-import = Taken over
     .help = From another file or another carrier. This confirms the value.
 office-from-person = The person herself or himself
+office-consent = The person has consented in writing
+office-consent-help = Details about health may only be kept with consent. Tick only if the signed sheet is before you. If the consent is recorded already, nothing has to stand here.
+office-withheld = Something stands here that only the assigned manager sees.
 
 ## Own cases
 

@@ -77,6 +77,9 @@ fn the_catalogue_has_its_texts() {
             }
         }
     }
+    for area in Area::ALL {
+        assert!(!de().area_name(*area).is_empty());
+    }
     for section in Section::ALL {
         assert!(!de().section_name(*section).is_empty());
     }

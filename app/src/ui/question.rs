@@ -39,12 +39,29 @@ pub fn question(ui: Ui, form: &FormState, row: &ValueRow, conflicts: &[Conflict]
     let mut question =
         Question::new(row.field.as_str(), ui.both(|texts| texts.field_label(row.field))).ways_out(ways_out(row.field));
     question.help = ui.both_maybe(|texts| texts.field_help(row.field));
+    if matches!(field.kind, Kind::Note(_)) {
+        question = free_text(ui, question);
+    }
     if !ui.is_staff() {
         question.why = Some(ui.both(|texts| texts.purpose(field.purpose)));
     }
     question.state = (row.state != ValueState::Open).then_some(row.state);
     question.aside = aside(ui, form, row, conflicts);
     inputs(ui, form, question, row)
+}
+
+/// A question that is answered in free words, with the hint on what does not belong there.
+#[must_use]
+pub fn free_text(ui: Ui, question: Question) -> Question {
+    let hint = ui.say(msg::UI_WRITE_NOT);
+    let help = match question.help {
+        None => hint,
+        Some(help) => Said {
+            text: format!("{} {}", help.text, hint.text),
+            german: help.german.zip(hint.german).map(|(help, hint)| format!("{help} {hint}")),
+        },
+    };
+    Question { help: Some(help), ..question }
 }
 
 fn ways_out(field: FieldId) -> WaysOut {

@@ -87,7 +87,7 @@ pub struct CompletionCell {
     pub manager: Option<AccountId>,
     /// The team.
     pub team: Option<TeamId>,
-    /// How many cases.
+    /// How many cases to which questions of the section apply.
     pub cases: i64,
     /// Of these, with every question of the section answered.
     pub answered: i64,
@@ -123,9 +123,9 @@ pub async fn count_grouped(tx: &Tx, carriers: Option<&[CarrierId]>, as_of: Date)
     let (district, manager, in_care) = (known("f", "$1", None), known("a", "$1", None), in_care("$1", None));
     let of_carriers = of_carriers(carriers, &mut values);
     let sql = format!(
-        "SELECT c.carrier_id, s.section, f.code AS district, a.account_id AS manager, c.team_id, COUNT(*) AS cases,
-                COUNT(CASE WHEN s.answered = s.applicable THEN 1 END) AS answered,
-                COUNT(CASE WHEN s.confirmed = s.to_confirm THEN 1 END) AS confirmed,
+        "SELECT c.carrier_id, s.section, f.code AS district, a.account_id AS manager, c.team_id, COUNT(CASE WHEN s.section IS NULL OR s.applicable > 0 THEN 1 END) AS cases,
+                COUNT(CASE WHEN s.applicable > 0 AND s.answered = s.applicable THEN 1 END) AS answered,
+                COUNT(CASE WHEN s.applicable > 0 AND s.confirmed = s.to_confirm THEN 1 END) AS confirmed,
                 COALESCE(SUM(s.proposals), 0) AS proposals, COALESCE(SUM(s.questions), 0) AS questions
          FROM cases c
          LEFT JOIN section_state s ON s.case_id = c.id

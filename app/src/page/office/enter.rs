@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use lotse_model::{
-    catalogue::Group,
+    catalogue::{Basis, ConsentKind, Group},
     entry::Source,
     route,
     view::{office::CaseGroupPage, record::GroupForm},
@@ -16,11 +16,14 @@ use crate::{
         Icon, Said, Tone, Ui,
         button::{self, Weight},
         error_summary::error_summary,
-        field::{Choice, Question, choice},
+        field::{Choice, Question, choice, tick},
         form, notice,
         question::{label, question},
     },
 };
+
+/// The input of the consent to health and other special data.
+const CONSENT: &str = "consent.c2";
 
 /// Staff enter a group of values and say where they come from.
 #[must_use]
@@ -39,10 +42,21 @@ pub fn enter(ctx: PageContext, page: CaseGroupPage) -> String {
         .collect();
     let source =
         choice(ui, &state, Question::new("source", ui.say(msg::OFFICE_SOURCE)).help(ui.say(msg::OFFICE_SOURCE_HELP)), sources);
-    let questions = questions.iter().map(|row| question(ui, &state, row, &conflicts)).collect_view();
+    let fields = questions.iter().map(|row| question(ui, &state, row, &conflicts)).collect_view();
     let conflict = (!conflicts.is_empty()).then(|| notice::line(Tone::Attention, Icon::Warning, ui.say(msg::OFFICE_CONFLICT)));
+    // Consent on paper, where the page asks for what must not be kept without it.
+    let special = |row: &lotse_model::view::record::ValueRow| row.field.field().basis == Basis::Consent(ConsentKind::Special);
+    let consent = questions.iter().any(special).then(|| {
+        let error = state.error_at(CONSENT).map(|error| {
+            view! { <p class="error" id=format!("{CONSENT}-error")>{Icon::Alert.view()}<span>{ui.texts().error(&error)}</span></p> }
+        });
+        let class = if error.is_some() { "question question--bad" } else { "question" };
+        let help = ui.t(msg::OFFICE_CONSENT_HELP);
+        view! { <div class=class><p class="help">{help}</p>{error}{tick(&state, CONSENT, ui.say(msg::OFFICE_CONSENT))}</div> }
+    });
     let content = view! {
-        {questions}
+        {fields}
+        {consent}
         {source}
         <div class="buttons">
             {button::submit(Weight::Main, None, ui.say(msg::BUTTON_SAVE))}
@@ -70,5 +84,9 @@ fn action(ctx: &PageContext, record: &str, group: Group, item: u16) -> String {
 }
 
 fn name_of(ui: Ui, input: &str) -> Said {
-    if input == "source" { ui.say(msg::OFFICE_SOURCE) } else { label(ui, input) }
+    match input {
+        "source" => ui.say(msg::OFFICE_SOURCE),
+        CONSENT => ui.say(msg::OFFICE_CONSENT),
+        _ => label(ui, input),
+    }
 }

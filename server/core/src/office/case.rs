@@ -20,6 +20,7 @@ use crate::{
     names::display_name,
     record::{
         compare::Side,
+        home::has_section,
         page::{asked_item, form, group_values, revision},
     },
 };
@@ -41,7 +42,7 @@ pub struct Opened {
 pub async fn open(core: &Core, tx: &Tx, who: &Principal, case: CaseId, page: &'static str) -> Result<Opened, Failure> {
     let permit = Permit::<ReadCase>::for_case(core, tx, who, case).await?;
     let key = permit.open(core, tx, page).await?;
-    let record = Record::new(entries::of_case(tx, permit.scope(), &key).await?);
+    let record = Record::new(entries::of_case(tx, permit.scope(), &key).await?).on(core.clock.business_date());
     let head = head(core, tx, &permit, &record).await?;
     Ok(Opened { permit, record, head })
 }
@@ -58,13 +59,15 @@ pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage
     let members = households::of_case(&tx, scope, case, today).await?.map(|(_, members)| members).unwrap_or_default();
     let household = household(core, &tx, who, scope, case, &members, today).await?;
     let record = &opened.record;
+    let side = Side::of_staff(opened.permit.relation());
     Ok(CasePage {
         sections: Section::ALL
             .iter()
+            .filter(|section| has_section(record, **section, side))
             .map(|section| CaseSection {
                 section: *section,
                 completion: record.completion(*section),
-                groups: group_values(record, *section, Side::Staff),
+                groups: group_values(record, *section, side),
             })
             .collect(),
         household,
@@ -92,7 +95,11 @@ pub async fn group(
         return Err(Failure::Forbidden);
     }
     let item = asked_item(&opened.record, group, item)?;
-    Ok(CaseGroupPage { form: form(core, &opened.record, group, item, Side::Staff), head: opened.head })
+    let form = form(core, &opened.record, group, item, Side::of_staff(opened.permit.relation()));
+    if form.questions.is_empty() {
+        return Err(Failure::NotFound);
+    }
+    Ok(CaseGroupPage { form, head: opened.head })
 }
 
 async fn head(core: &Core, tx: &Tx, permit: &Permit<ReadCase>, record: &Record) -> Result<CaseHead, Failure> {

@@ -18,7 +18,7 @@ use crate::{
     record::{
         compare::{Asked, Side, kind_of},
         page::asked_item,
-        save::{Envelope, again, read},
+        save::{Envelope, again, give, given, group_needs_consent, read},
         write::{Author, Draft, append},
     },
 };
@@ -64,9 +64,11 @@ pub async fn enter(
     }
     let target = permit.target();
     let key = permit.open(core, &tx).await?;
-    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?);
+    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?).on(core.clock.business_date());
     let item = asked_item(&record, group, item)?;
-    let (outcome, _) = read(&record, Asked { group, item, side: Side::Staff }, raw, envelope.base, who, &[]);
+    let side = Side::of_staff(permit.relation());
+    let consents = if group_needs_consent(group) { given(&tx, permit.scope(), target).await? } else { Vec::new() };
+    let (outcome, _) = read(&record, Asked { group, item, side }, raw, envelope.base, who, &consents);
     let source = Source::from_code(raw.one("source"));
     let (changes, source) = match (outcome, source) {
         (Ok(changes), Some(source)) if changes.conflicts.is_empty() => (changes, source),
@@ -75,7 +77,7 @@ pub async fn enter(
                 &record,
                 group,
                 item,
-                Side::Staff,
+                side,
                 FormState::prefilled(raw.clone()),
                 envelope.submission,
                 changes.conflicts,
@@ -88,13 +90,16 @@ pub async fn enter(
             if source.is_none() {
                 state.error("source", FieldError::Required);
             }
-            let mut form = again(&record, group, item, Side::Staff, state, envelope.submission, Vec::new());
+            let mut form = again(&record, group, item, side, state, envelope.submission, Vec::new());
             form.base = envelope.base;
             drop(tx);
             return Err(EnterError::Invalid(Box::new(refill(core, who, id, form).await?)));
         }
     };
-    let kind = kind_of(Side::Staff, source != Source::Person);
+    let kind = kind_of(side, source != Source::Person);
+    for kind in &changes.consents {
+        give(core, &tx, permit.scope(), target, *kind, who, "paper").await?;
+    }
     let drafts: Vec<Draft> =
         changes.answers.into_iter().map(|(field, answer)| Draft::answer(field.id, item, kind, answer, source)).collect();
     let count = drafts.len();

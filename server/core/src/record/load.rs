@@ -69,7 +69,7 @@ impl Opened {
 pub async fn open(core: &Core, tx: &Tx, who: &Principal, whose: Whose) -> Result<Opened, Failure> {
     let permit: Permit<ReadOwnRecord> = whose.permit(core, tx, who).await?;
     let key = permit.open(core, tx).await?;
-    let record = Record::new(entries::of_case(tx, permit.scope(), &key).await?);
+    let record = Record::new(entries::of_case(tx, permit.scope(), &key).await?).on(core.clock.business_date());
     let case = permit.target().case;
     let (path, child) = match whose {
         Whose::Own => (route::ME.to_owned(), None),

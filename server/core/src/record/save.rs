@@ -89,7 +89,7 @@ pub async fn save(
     }
     let target = permit.target();
     let key = permit.open(core, &tx).await?;
-    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?);
+    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?).on(core.clock.business_date());
     let item = asked_item(&record, group, item)?;
     let consents = if group_needs_consent(group) { given(&tx, permit.scope(), target).await? } else { Vec::new() };
     let asked = Asked { group, item, side: Side::Person };
@@ -120,7 +120,7 @@ pub async fn save(
     };
     let at = core.clock.now();
     for kind in &changes.consents {
-        give(core, &tx, permit.scope(), target, *kind, who).await?;
+        give(core, &tx, permit.scope(), target, *kind, who, "portal").await?;
     }
     let mut drafts: Vec<Draft> = changes
         .answers
@@ -149,7 +149,7 @@ pub async fn remove_item(core: &Core, who: &Principal, whose: Whose, group: Grou
     let tx = core.store.write().await?;
     let permit: Permit<EditOwnRecord> = whose.permit(core, &tx, who).await?;
     let key = permit.open(core, &tx).await?;
-    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?);
+    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?).on(core.clock.business_date());
     if !group.repeated() || !record.items(group).contains(&item) {
         return Err(Failure::NotFound);
     }
@@ -239,7 +239,7 @@ fn next_page(record: &Record, start: &str, saved: Group) -> String {
     }
 }
 
-fn group_needs_consent(group: Group) -> bool {
+pub(crate) fn group_needs_consent(group: Group) -> bool {
     lotse_model::catalogue::FIELDS.iter().any(|field| field.group == group && matches!(field.basis, Basis::Consent(_)))
 }
 
@@ -252,13 +252,15 @@ pub(crate) async fn given(tx: &Tx, scope: CarrierScope, target: CaseTarget) -> R
         .collect())
 }
 
-async fn give(
+/// Keeps that a consent was given: `way` is `portal`, or `paper` when staff have the signature before them.
+pub(crate) async fn give(
     core: &Core,
     tx: &WriteTx,
     scope: CarrierScope,
     target: CaseTarget,
     kind: ConsentKind,
     who: &Principal,
+    way: &str,
 ) -> Result<(), Failure> {
     let consent = consents::Consent {
         id: Uuid::from_bytes(core.random.bytes()),
@@ -267,7 +269,7 @@ async fn give(
         recipient: String::new(),
         text_version: CONSENT_VERSION.to_owned(),
         lang: who.lang(),
-        way: "portal".to_owned(),
+        way: way.to_owned(),
         given_at: core.clock.now(),
         valid_until: None,
         withdrawn_at: None,

@@ -1,0 +1,11 @@
+//! Strengths and wishes in the person's own words.
+
+macro_rules! goals {
+    ($rest:tt $($line:tt)*) => { gather! { $rest $($line)*
+    Strengths = "goals.strengths", Strengths, Kind::Note(600), Planning;
+    HardNow = "goals.hard", Strengths, Kind::Note(600), Planning;
+    WishArea = "goals.area", Wishes, Kind::Code(List::Area), Planning;
+    WishText = "goals.wish", Wishes, Kind::Note(600), Planning;
+    WishUntil = "goals.until", Wishes, Kind::Date, Planning;
+    } };
+}
