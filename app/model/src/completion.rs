@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use time::Date;
 
 use crate::{
-    catalogue::{Basis, FIELDS, Field, FieldId, Group, Section},
+    catalogue::{FIELDS, Field, FieldId, Group, Section},
     entry::{Entry, FieldState, derive},
     value::{Answer, Value},
 };
@@ -134,7 +134,7 @@ impl Record {
                 let state = self.state(field.id, item);
                 completion.proposals += u16::from(field.needs_proof && state.proposal.is_some());
                 completion.questions += u16::from(state.question.is_some());
-                let counts = field.person_states && field.basis == Basis::Task && self.applies(field, item);
+                let counts = field.is_awaited() && self.applies(field, item);
                 if !counts {
                     continue;
                 }
@@ -151,7 +151,8 @@ impl Record {
     }
 }
 
-/// How far a section of a case is. Fields that need a consent, and those that only staff fill in, do not count.
+/// How far a section of a case is. Fields that need a consent or may stay empty, and those that only
+/// staff fill in, do not count.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Completion {
     /// Questions that apply.
@@ -181,3 +182,6 @@ impl Completion {
         self.confirmed == self.to_confirm
     }
 }
+
+#[cfg(test)]
+mod tests;

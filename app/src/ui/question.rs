@@ -65,8 +65,8 @@ pub fn free_text(ui: Ui, question: Question) -> Question {
 }
 
 fn ways_out(field: FieldId) -> WaysOut {
-    // What needs a consent is voluntary: leaving it empty is an answer.
-    let voluntary = field.field().basis != Basis::Task;
+    // What needs a consent, or may stay empty anyway: leaving it empty is an answer.
+    let voluntary = field.field().optional || field.field().basis != Basis::Task;
     WaysOut { dont_know: !voluntary, not_applicable: false, later: !voluntary }
 }
 

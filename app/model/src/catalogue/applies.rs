@@ -49,6 +49,12 @@ impl When {
 }
 
 impl Section {
+    /// Whether answers to it count as progress: not where every question is voluntary or is for staff.
+    #[must_use]
+    pub fn counts(self) -> bool {
+        FIELDS.iter().any(|field| field.section() == self && field.is_awaited())
+    }
+
     /// Whether the answer to a field decides which questions of the section are asked.
     #[must_use]
     pub fn depends_on(self, field: FieldId) -> bool {

@@ -145,6 +145,8 @@ pub struct Field {
     pub person_states: bool,
     /// Whether staff confirm it, usually from a document; only such fields wait for confirmation.
     pub needs_proof: bool,
+    /// Whether leaving it empty is an answer, so that nothing waits for it.
+    pub optional: bool,
     /// The field applies only when another one in the same case has one of these codes.
     pub only_if: Option<(FieldId, &'static [&'static str])>,
     /// Who sees it.
@@ -162,6 +164,13 @@ pub struct Field {
 }
 
 impl Field {
+    /// Whether an answer of the person is waited for: not for what only staff fill in, what needs a consent, and what may
+    /// stay empty.
+    #[must_use]
+    pub const fn is_awaited(&self) -> bool {
+        self.person_states && !self.optional && matches!(self.basis, Basis::Task)
+    }
+
     /// The section in which it stands.
     #[must_use]
     pub const fn section(&self) -> Section {

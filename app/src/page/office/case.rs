@@ -168,7 +168,8 @@ fn section(ui: Ui, found: CaseSection, sending: &Sending) -> AnyView {
             &[("confirmed", found.completion.confirmed.into()), ("total", found.completion.to_confirm.into())],
         )
     });
-    let words = [Some(card::answered(ui, &found.completion).text), confirmed].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let words =
+        [Some(card::answered(ui, &found.completion).text), confirmed].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let groups = found.groups.into_iter().map(|values| group(ui, values, sending)).collect_view();
     view! {
         <section class="card" id=found.section.code()>

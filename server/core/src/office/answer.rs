@@ -110,7 +110,9 @@ fn drafts(record: &Record, side: Side, raw: &RawForm, source: Source, base: i64)
         let group = Group::from_code(raw.one("group")).ok_or(bad("group"))?;
         let item: u16 = raw.one("item").parse().map_err(|_| bad("item"))?;
         let mut drafts = Vec::new();
-        for field in lotse_model::catalogue::FIELDS.iter().filter(|field| field.group == group && field.needs_proof && side.has(field)) {
+        for field in
+            lotse_model::catalogue::FIELDS.iter().filter(|field| field.group == group && field.needs_proof && side.has(field))
+        {
             let Some(proposal) = record.state(field.id, item).proposal else { continue };
             if proposal.rev > base {
                 return Err(Problem::Gone);

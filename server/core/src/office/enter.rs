@@ -73,15 +73,8 @@ pub async fn enter(
     let (changes, source) = match (outcome, source) {
         (Ok(changes), Some(source)) if changes.conflicts.is_empty() => (changes, source),
         (Ok(changes), Some(_)) => {
-            let form = again(
-                &record,
-                group,
-                item,
-                side,
-                FormState::prefilled(raw.clone()),
-                envelope.submission,
-                changes.conflicts,
-            );
+            let form =
+                again(&record, group, item, side, FormState::prefilled(raw.clone()), envelope.submission, changes.conflicts);
             drop(tx);
             return Err(EnterError::Conflict(Box::new(refill(core, who, id, form).await?)));
         }

@@ -153,8 +153,10 @@ fn count(value: i64) -> u64 {
 }
 
 fn section_figures(cells: &[sections::CompletionCell]) -> Vec<SectionFigures> {
+    // What is given with consent alone counts nowhere: whether there is anything on her health is nobody's figure.
     Section::ALL
         .iter()
+        .filter(|section| section.counts())
         .map(|section| {
             let mut line = SectionFigures { section: *section, cases: 0, answered: 0, confirmed: 0, proposals: 0 };
             for cell in cells.iter().filter(|cell| cell.section == Some(*section)) {

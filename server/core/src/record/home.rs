@@ -116,7 +116,7 @@ fn next(record: &Record) -> NextStep {
 /// Whether the person has an unanswered question in a group; "later" comes back.
 pub fn is_open(record: &Record, group: Group) -> bool {
     fields(record, group, 0, Side::Person)
-        .filter(|field| field.basis == lotse_model::catalogue::Basis::Task && record.applies(field, 0))
+        .filter(|field| field.is_awaited() && record.applies(field, 0))
         .any(|field| !record.current(field.id, 0).is_some_and(Answer::is_answered))
 }
 

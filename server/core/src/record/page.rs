@@ -55,8 +55,7 @@ pub fn group_values(record: &Record, section: Section, side: Side) -> Vec<GroupV
 
 /// Whether the group holds something that this side does not see.
 fn withheld(record: &Record, group: Group, side: Side) -> bool {
-    side == Side::StandIn
-        && record.entries().any(|entry| entry.field.field().group == group && !side.has(entry.field.field()))
+    side == Side::StandIn && record.entries().any(|entry| entry.field.field().group == group && !side.has(entry.field.field()))
 }
 
 /// Builds the page of a group. `item` is `None` for a new item of a repeated group.

@@ -104,9 +104,7 @@ pub async fn append(
     let touched: Vec<Section> = Section::ALL
         .iter()
         .copied()
-        .filter(|section| {
-            new.iter().any(|entry| entry.field.field().section() == *section || section.depends_on(entry.field))
-        })
+        .filter(|section| new.iter().any(|entry| entry.field.field().section() == *section || section.depends_on(entry.field)))
         .collect();
     let confirmed: Vec<FactKind> = FactKind::ALL
         .into_iter()

@@ -18,14 +18,14 @@ macro_rules! housing {
     SearchPersons = "housing.search_persons", Search, Kind::Number(1, 20), Planning, only_if(FieldId::HousingSearch, &["wish", "searching"]);
     SearchRooms = "housing.search_rooms", Search, Kind::Number(1, 12), Planning, only_if(FieldId::HousingSearch, &["wish", "searching"]);
     SearchRent = "housing.search_rent", Search, Kind::Number(0, 10_000), Planning, only_if(FieldId::HousingSearch, &["wish", "searching"]);
-    SearchArea = "housing.search_area", Search, Kind::Codes(List::District), Planning, only_if(FieldId::HousingSearch, &["wish", "searching"]);
+    SearchArea = "housing.search_area", Search, Kind::Codes(List::District), Planning, only_if(FieldId::HousingSearch, &["wish", "searching"]), optional();
     HousingPermit = "housing.permit", SearchPapers, Kind::Code(List::CardState), Planning, proof();
-    HousingPermitUntil = "housing.permit_until", SearchPapers, Kind::Date, Planning, only_if(FieldId::HousingPermit, &["have"]);
-    HousingLists = "housing.lists", SearchPapers, Kind::Text(200), Planning;
-    Schufa = "housing.schufa", SearchPapers, Kind::YesNo, Planning;
-    RentCourse = "housing.rent_course", SearchPapers, Kind::YesNo, Planning;
+    HousingPermitUntil = "housing.permit_until", SearchPapers, Kind::Date, Planning, only_if(FieldId::HousingPermit, &["have"]), optional();
+    HousingLists = "housing.lists", SearchPapers, Kind::Text(200), Planning, optional();
+    Schufa = "housing.schufa", SearchPapers, Kind::YesNo, Planning, optional();
+    RentCourse = "housing.rent_course", SearchPapers, Kind::YesNo, Planning, optional();
     ViewingDate = "housing.viewing_date", Viewings, Kind::Date, Planning;
-    ViewingAddress = "housing.viewing_address", Viewings, Kind::Text(120), Planning;
+    ViewingAddress = "housing.viewing_address", Viewings, Kind::Text(120), Planning, optional();
     ViewingResult = "housing.viewing_result", Viewings, Kind::Code(List::Viewing), Planning;
     } };
 }

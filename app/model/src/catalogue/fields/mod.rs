@@ -66,6 +66,7 @@ impl Field {
             purpose,
             person_states: true,
             needs_proof: false,
+            optional: false,
             only_if: None,
             sees: Sees::CaseStaff,
             basis: Basis::Task,
@@ -76,6 +77,10 @@ impl Field {
     }
     const fn proof(mut self) -> Self {
         self.needs_proof = true;
+        self
+    }
+    const fn optional(mut self) -> Self {
+        self.optional = true;
         self
     }
     const fn staff(mut self) -> Self {
