@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use lotse_model::catalogue::{FieldId, Group, List, Purpose, Section};
+use lotse_model::catalogue::{FieldId, Group, List, Part, Purpose, Section};
 use lotse_model::form::FieldError;
 use lotse_model::lang::Lang;
 use lotse_model::role::{Action, CaseState, Role};
@@ -204,6 +204,12 @@ impl Texts {
     #[must_use]
     pub fn field_help(self, field: FieldId) -> Option<String> {
         self.attr(field.message(), "help")
+    }
+
+    /// The heading of a part of the record.
+    #[must_use]
+    pub fn part_name(self, part: Part) -> String {
+        self.code("part", part.code())
     }
 
     /// The name of a section.

@@ -166,7 +166,7 @@ fn status_answer() -> Option<Answer> {
 }
 
 fn group(group: Group, rows: Vec<ValueRow>) -> GroupValues {
-    GroupValues { group, items: vec![(0, rows)] }
+    GroupValues { group, asked: true, withheld: false, items: vec![(0, rows)] }
 }
 
 fn case_page() -> CasePage {
@@ -211,7 +211,7 @@ fn case_page() -> CasePage {
                         ],
                     ),
                     group(Group::Birth, vec![value_row(FieldId::BirthDate, ValueState::Confirmed, birth)]),
-                    GroupValues { group: Group::Papers, items: Vec::new() },
+                    GroupValues { asked: true, withheld: false, group: Group::Papers, items: Vec::new() },
                 ],
             },
             CaseSection {

@@ -116,6 +116,8 @@ office-source-authority = Auskunft einer Behörde
 office-source-import = Übernommen
     .help = Aus einer anderen Akte oder von einem anderen Träger. Die Angabe ist damit bestätigt.
 office-from-person = Die Person selbst
+# Instead of values that only the assigned manager sees.
+office-withheld = Hier steht etwas, das nur die zuständige Integrationsmanagerin oder der zuständige Integrationsmanager sieht.
 
 ## Own cases
 
@@ -474,6 +476,8 @@ office-documents-outdated = Dieses Dokument wurde inzwischen geändert oder gel�
 ## What a person allows
 
 office-consents = Einwilligungen
+# Above a form with values that need consent; the kinds follow as links.
+office-consent-first = Nur mit Einwilligung der Person. Bitte tragen Sie die Einwilligung zuerst ein:
 office-consent-decisions = Was die Person entschieden hat
 office-consent-none = Es gibt noch keine Entscheidung.
 office-consent-paper = Vom Papier eintragen

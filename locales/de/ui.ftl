@@ -74,6 +74,10 @@ ui-staff-state-disputed = Widersprochen
 ui-choices-show = Liste öffnen
 ui-choices-more = Weitere auswählen
 ui-no-answer = Noch keine Antwort
+# Instead of "3 of 7 answered" where nothing has to be answered.
+ui-voluntary = Freiwillig
+# Stands with every text that one writes freely, for the person and for staff.
+ui-write-not = Bitte schreiben Sie hier nichts über Krankheiten, Religion oder Politik und nichts, was Ihnen oder anderen schaden kann.
 # $date: since when something holds
 ui-since = seit { $date }
 # Heading of the choice between a change and a correction

@@ -113,6 +113,7 @@ office-source-authority = Information from an authority
 office-source-import = Taken over
     .help = From another file or another carrier. This confirms the value.
 office-from-person = The person herself or himself
+office-withheld = Something stands here that only the assigned manager sees.
 
 ## Own cases
 
@@ -443,6 +444,7 @@ office-documents-outdated = This document was changed or deleted in the meantime
 ## What a person allows
 
 office-consents = Consents
+office-consent-first = Only with the consent of the person. Please enter the consent first:
 office-consent-decisions = What the person has decided
 office-consent-none = There is no decision yet.
 office-consent-paper = Enter from paper

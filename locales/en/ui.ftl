@@ -64,6 +64,8 @@ ui-staff-state-disputed = Disputed
 
 ui-choices-show = Open the list
 ui-choices-more = Choose more
+ui-voluntary = Voluntary
+ui-write-not = Please write nothing here about illness, religion or politics, and nothing that can harm you or others.
 ui-no-answer = No answer yet
 ui-since = since { $date }
 ui-how = What happened?

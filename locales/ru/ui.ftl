@@ -67,6 +67,8 @@ ui-staff-state-disputed = Есть возражение
 ui-choices-show = Открыть список
 ui-choices-more = Выбрать ещё
 ui-no-answer = Ответа пока нет
+ui-voluntary = По желанию
+ui-write-not = Пожалуйста, не пишите здесь ничего о болезнях, религии или политике и ничего, что может навредить вам или другим.
 ui-since = с { $date }
 ui-how = Что произошло?
 

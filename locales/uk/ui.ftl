@@ -63,6 +63,8 @@ ui-staff-state-disputed = Людина не згодна
 ui-choices-show = Відкрити список
 ui-choices-more = Вибрати ще
 ui-no-answer = Відповіді ще немає
+ui-voluntary = За бажанням
+ui-write-not = Будь ласка, не пишіть тут нічого про хвороби, релігію чи політику й нічого, що може зашкодити вам або іншим.
 ui-since = від { $date }
 ui-how = Що сталося?
 

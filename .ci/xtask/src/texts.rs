@@ -50,8 +50,9 @@ const LIMITED: [(&str, &[&str]); 3] =
 
 /// Messages whose ids are put together from codes of the model: prefix, source file, where the codes begin, and what
 /// stands before each. The codes are read from there, so that a new one without text fails and a text without code too.
-const FAMILIES: [(&str, &str, &str, &str); 21] = [
-    ("field", "catalogue/fields.rs", "\nfields! {", "= \""),
+const FAMILIES: [(&str, &str, &str, &str); 22] = [
+    ("field", "catalogue/fields", "gather! { $rest", "= \""),
+    ("part", "catalogue/group.rs", "\nimpl Part {", "=> \""),
     ("section", "catalogue/group.rs", "\nimpl Section {", "=> \""),
     ("group", "catalogue/group.rs", "\ngroups! {", "= \""),
     ("purpose", "catalogue/mod.rs", "\nimpl Purpose {", "=> \""),
@@ -634,8 +635,21 @@ fn expected_ids(model: &Path) -> Result<BTreeSet<String>> {
     Ok(ids)
 }
 
-/// The part of a source file from a mark to the end of that item, comments left out.
+/// The part of a source file from a mark to the end of that item, comments left out; of a folder, the parts of all its
+/// files that have the mark.
 fn region(model: &Path, file: &str, from: &str) -> Result<String> {
+    let path = model.join(file);
+    if path.is_dir() {
+        let mut parts = String::new();
+        for entry in fs::read_dir(&path).with_context(|| format!("app/model/src/{file}"))? {
+            let name = entry?.file_name();
+            let inside = format!("{file}/{}", name.to_string_lossy());
+            if fs::read_to_string(model.join(&inside))?.contains(from) {
+                parts.push_str(&region(model, &inside, from)?);
+            }
+        }
+        return Ok(parts);
+    }
     let text = fs::read_to_string(model.join(file)).with_context(|| format!("app/model/src/{file}"))?;
     let (_, rest) = text.split_once(from).with_context(|| format!("app/model/src/{file}: no `{}`", from.trim()))?;
     let end = ["\n}", "\n];"].iter().filter_map(|end| rest.find(end)).min().unwrap_or(rest.len());

@@ -2,20 +2,24 @@
 
 use std::collections::BTreeMap;
 
+use time::Date;
+
 use crate::{
-    catalogue::{Basis, FIELDS, Field, FieldId, Group, Section},
+    catalogue::{FIELDS, Field, FieldId, Group, Section},
     entry::{Entry, FieldState, derive},
-    value::Answer,
+    value::{Answer, Value},
 };
 
 /// The entries of one case, by field and item, with what follows from them.
 #[derive(Debug, Clone, Default)]
 pub struct Record {
     entries: BTreeMap<(FieldId, u16), Vec<Entry>>,
+    today: Option<Date>,
 }
 
 impl Record {
-    /// Sorts the entries of a case, given in the order in which they were written.
+    /// Sorts the entries of a case, given in the order in which they were written. Which questions are asked depends on
+    /// the person's age, so it can be said only [`on`](Self::on) a day.
     #[must_use]
     pub fn new(entries: Vec<Entry>) -> Self {
         let mut record = Self::default();
@@ -23,6 +27,28 @@ impl Record {
             record.push(entry);
         }
         record
+    }
+
+    /// The same record on a day.
+    #[must_use]
+    pub const fn on(mut self, today: Date) -> Self {
+        self.today = Some(today);
+        self
+    }
+
+    /// The least and the greatest age on the record's day; `None` while the birth or the day is not known.
+    #[must_use]
+    pub fn age(&self) -> Option<(u8, u8)> {
+        match (self.current(FieldId::BirthDate, 0), self.today) {
+            (Some(Answer::Value(Value::Date(birth))), Some(today)) => Some(birth.age_on(today)),
+            _ => None,
+        }
+    }
+
+    /// Whether the current answer is one of these codes.
+    #[must_use]
+    pub fn has_code(&self, field: FieldId, item: u16, codes: &[&str]) -> bool {
+        self.current(field, item).and_then(Answer::code).is_some_and(|code| codes.contains(&code))
     }
 
     /// Adds an entry that was written last.
@@ -87,12 +113,16 @@ impl Record {
             .saturating_add(1)
     }
 
-    /// Whether the field is asked in this case, by the answers that others have.
+    /// Whether a group is asked in this case.
+    #[must_use]
+    pub fn asks(&self, group: Group) -> bool {
+        group.when().holds(self)
+    }
+
+    /// Whether the field is asked in this case, by the person's age and by the answers that others have.
     #[must_use]
     pub fn applies(&self, field: &Field, item: u16) -> bool {
-        field.only_if.is_none_or(|(other, codes)| {
-            self.current(other, item).and_then(Answer::code).is_some_and(|code| codes.contains(&code))
-        })
+        self.asks(field.group) && field.only_if.is_none_or(|(other, codes)| self.has_code(other, item, codes))
     }
 
     /// How far a section is.
@@ -104,7 +134,7 @@ impl Record {
                 let state = self.state(field.id, item);
                 completion.proposals += u16::from(field.needs_proof && state.proposal.is_some());
                 completion.questions += u16::from(state.question.is_some());
-                let counts = field.person_states && field.basis == Basis::Task && self.applies(field, item);
+                let counts = field.is_awaited() && self.applies(field, item);
                 if !counts {
                     continue;
                 }
@@ -121,7 +151,8 @@ impl Record {
     }
 }
 
-/// How far a section of a case is. Fields that need a consent, and those that only staff fill in, do not count.
+/// How far a section of a case is. Fields that need a consent or may stay empty, and those that only
+/// staff fill in, do not count.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Completion {
     /// Questions that apply.
@@ -151,3 +182,6 @@ impl Completion {
         self.confirmed == self.to_confirm
     }
 }
+
+#[cfg(test)]
+mod tests;

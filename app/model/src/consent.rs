@@ -61,15 +61,15 @@ kinds! {
     /// C2: health and other special data.
     Special = "c2", Nobody, [];
     /// C3: release to Jobcenter or Agentur für Arbeit.
-    Jobcenter = "c3", Fixed, [Person, Contact, Family, Residence, Housing, Language];
+    Jobcenter = "c3", Fixed, [Person, Contact, Family, Residence, Housing, Language, Education, Work];
     /// C4: release to the migration counselling services.
-    MigrationCounselling = "c4", Fixed, [Person, Contact, Family, Residence, Housing, Language];
+    MigrationCounselling = "c4", Fixed, [Person, Contact, Family, Residence, Housing, Language, Education, Work, Children, Money];
     /// C5: release to the Ausländerbehörde: always alone, never suggested.
     ImmigrationOffice = "c5", Fixed, [Person, Contact, Family, Residence, Housing, Language];
     /// C6: release to a volunteer.
-    Volunteer = "c6", Named, [Person, Contact, Family, Housing, Language];
+    Volunteer = "c6", Named, [Person, Contact, Family, Housing, Language, Education, Work, Children, Participation, Appointments];
     /// C7: release to a school or Kita.
-    School = "c7", Named, [Person, Contact, Family, Language];
+    School = "c7", Named, [Person, Contact, Family, Language, Education, Children];
     /// C8: release to a landlord or housing company: only what is needed for the dwelling.
     Landlord = "c8", Named, [Person, Contact, Family, Housing];
     /// C9: use of an interpreter.
@@ -79,9 +79,11 @@ kinds! {
     /// C11: the case in a sample for the evaluation.
     Evaluation = "c11", Nobody, [];
     /// C12: transfer to a new carrier or municipality.
-    Transfer = "c12", Named, [Person, Contact, Family, Residence, Housing, Language];
+    Transfer = "c12", Named, [Person, Contact, Family, Residence, Housing, Language, Education, Work, Children, Health, Money, Participation, Goals,
+        Appointments];
     /// C13: release from the duty of secrecy towards one person or office, for one purpose.
-    Secrecy = "c13", Named, [Person, Contact, Family, Residence, Housing, Language];
+    Secrecy = "c13", Named, [Person, Contact, Family, Residence, Housing, Language, Education, Work, Children, Health, Money, Participation, Goals,
+        Appointments];
 }
 
 impl ConsentKind {

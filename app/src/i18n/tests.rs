@@ -77,6 +77,9 @@ fn the_catalogue_has_its_texts() {
             }
         }
     }
+    for part in Part::ALL {
+        assert!(!de().part_name(*part).is_empty());
+    }
     for section in Section::ALL {
         assert!(!de().section_name(*section).is_empty());
     }

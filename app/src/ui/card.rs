@@ -15,7 +15,15 @@ pub const fn section_icon(section: Section) -> Icon {
         Section::Family => Icon::People,
         Section::Residence => Icon::Residence,
         Section::Housing => Icon::Building,
+        Section::Children => Icon::Backpack,
+        Section::Health => Icon::Health,
+        Section::Money => Icon::Wallet,
+        Section::Participation => Icon::Together,
         Section::Language => Icon::Languages,
+        Section::Education => Icon::Training,
+        Section::Work => Icon::Work,
+        Section::Goals => Icon::Sprout,
+        Section::Appointments => Icon::Calendar,
     }
 }
 
@@ -57,13 +65,20 @@ pub fn section_card(ui: Ui, section: Section, completion: &Completion, href: &st
     card_link(section_icon(section), title, href, progress(ui, completion))
 }
 
+/// "3 of 7 answered", or that nothing has to be answered.
+#[must_use]
+pub fn answered(ui: Ui, completion: &Completion) -> Said {
+    if completion.applicable == 0 {
+        return ui.say(msg::UI_VOLUNTARY);
+    }
+    ui.say_with(msg::UI_ANSWERED_OF, &[("answered", completion.answered.into()), ("total", completion.applicable.into())])
+}
+
 /// How far a section is, in words and as a row of small bars.
 #[must_use]
 pub fn progress(ui: Ui, completion: &Completion) -> AnyView {
     let done = completion.is_answered() && completion.applicable > 0;
-    let words = ui
-        .say_with(msg::UI_ANSWERED_OF, &[("answered", completion.answered.into()), ("total", completion.applicable.into())])
-        .view();
+    let words = answered(ui, completion).view();
     let finished = done.then(|| chip::chip(Tone::Good, Some(Icon::Done), ui.say(msg::STATE_DONE)));
     let questions = (completion.questions > 0).then(|| {
         let words = if ui.is_staff() { msg::UI_STAFF_QUESTIONS } else { msg::UI_QUESTIONS };

@@ -102,6 +102,20 @@ icons! {
     Bell = "bell";
     /// A date.
     Calendar = "calendar";
+    /// Kita and school.
+    Backpack = "backpack";
+    /// Health.
+    Health = "heart-pulse";
+    /// Money.
+    Wallet = "wallet";
+    /// Leisure and contacts.
+    Together = "heart-handshake";
+    /// School and training.
+    Training = "graduation-cap";
+    /// Work.
+    Work = "briefcase";
+    /// Goals and wishes.
+    Sprout = "sprout";
     /// The instance.
     Instance = "landmark";
     /// Leads to another site.

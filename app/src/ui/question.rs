@@ -38,6 +38,9 @@ pub fn question(ui: Ui, form: &FormState, row: &ValueRow, conflicts: &[Conflict]
     let field = row.field.field();
     let mut question = Question::new(row.field.as_str(), ui.both(|texts| texts.field_label(row.field))).ways_out(ways_out(row));
     question.help = ui.both_maybe(|texts| texts.field_help(row.field));
+    if matches!(field.kind, Kind::Note(_)) {
+        question = free_text(ui, question);
+    }
     if !ui.is_staff() {
         question.why = Some(ui.both(|texts| texts.purpose(field.purpose)));
     }
@@ -46,9 +49,24 @@ pub fn question(ui: Ui, form: &FormState, row: &ValueRow, conflicts: &[Conflict]
     inputs(ui, form, question, row)
 }
 
+/// A question that is answered in free words, with the hint on what does not belong there.
+#[must_use]
+pub fn free_text(ui: Ui, question: Question) -> Question {
+    let hint = ui.say(msg::UI_WRITE_NOT);
+    let help = match question.help {
+        None => hint,
+        Some(help) => Said {
+            text: format!("{} {}", help.text, hint.text),
+            german: help.german.zip(hint.german).map(|(help, hint)| format!("{help} {hint}")),
+        },
+    };
+    Question { help: Some(help), ..question }
+}
+
 fn ways_out(row: &ValueRow) -> WaysOut {
-    // What needs a consent is voluntary: leaving it empty is an answer.
-    let voluntary = row.field.field().basis != Basis::Task;
+    // What needs a consent, or may stay empty anyway: leaving it empty is an answer.
+    let field = row.field.field();
+    let voluntary = field.optional || field.basis != Basis::Task;
     // An answer that stands here is never lost by saving the page: it has its box, ticked.
     let stands = |answer: &Answer| row.current.as_ref() == Some(answer);
     WaysOut {

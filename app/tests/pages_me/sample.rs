@@ -145,14 +145,18 @@ pub fn section() -> SectionPage {
         section: Section::Person,
         completion: Completion { applicable: 12, answered: 5, ..Completion::default() },
         groups: vec![
-            GroupValues { group: Group::Names, items: vec![(0, names)] },
+            GroupValues { asked: true, withheld: false, group: Group::Names, items: vec![(0, names)] },
             GroupValues {
+                asked: true,
+                withheld: false,
                 group: Group::OwnName,
                 items: vec![(0, vec![row(FieldId::OriginalName, 0), row(FieldId::CallName, 0)])],
             },
-            GroupValues { group: Group::OtherNames, items: Vec::new() },
-            GroupValues { group: Group::Papers, items: vec![(1, paper(1)), (2, paper(2))] },
+            GroupValues { asked: true, withheld: false, group: Group::OtherNames, items: Vec::new() },
+            GroupValues { asked: true, withheld: false, group: Group::Papers, items: vec![(1, paper(1)), (2, paper(2))] },
             GroupValues {
+                asked: true,
+                withheld: false,
                 group: Group::FileNumbers,
                 items: vec![(
                     0,

@@ -79,7 +79,7 @@ pub async fn of_case(tx: &Tx, scope: CarrierScope, case: CaseId) -> Result<Vec<(
 pub struct SectionCount {
     /// The section.
     pub section: Section,
-    /// How many cases have it.
+    /// To how many cases questions of it apply.
     pub cases: i64,
     /// Of these, with every question of the section answered.
     pub answered: i64,
@@ -109,9 +109,9 @@ pub async fn count_by_section(tx: &Tx, carriers: Option<&[CarrierId]>, as_of: Da
     let mut values = params![as_of];
     let (in_care, of_carriers) = (in_care("$1", None), of_carriers(carriers, &mut values));
     let sql = format!(
-        "SELECT s.section, COUNT(*) AS cases,
-                COUNT(CASE WHEN s.answered = s.applicable THEN 1 END) AS answered,
-                COUNT(CASE WHEN s.confirmed = s.to_confirm THEN 1 END) AS confirmed,
+        "SELECT s.section, COUNT(CASE WHEN s.applicable > 0 THEN 1 END) AS cases,
+                COUNT(CASE WHEN s.applicable > 0 AND s.answered = s.applicable THEN 1 END) AS answered,
+                COUNT(CASE WHEN s.applicable > 0 AND s.confirmed = s.to_confirm THEN 1 END) AS confirmed,
                 CAST(SUM(s.proposals) AS BIGINT) AS proposals, CAST(SUM(s.questions) AS BIGINT) AS questions
          FROM cases c JOIN section_state s ON s.case_id = c.id
          WHERE {in_care} AND {of_carriers}

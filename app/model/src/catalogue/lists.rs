@@ -99,4 +99,73 @@ lists! {
     CourseEnd = "course-end" ["childcare" "illness" "work" "move" "pregnancy" "other"];
     /// On what grounds she may take a course.
     Entitlement = "entitlement" ["claim" "admission" "obligation" "none"];
+    /// State of the search for a dwelling.
+    HousingSearch = "housing-search" ["no" "wish" "searching" "found"];
+    /// A paper or card that one applies for.
+    CardState = "card-state" ["none" "applied" "have"];
+    /// What became of a dwelling that was looked at.
+    Viewing = "viewing" ["planned" "waiting" "accepted" "refused" "declined"];
+    /// Whether somebody or something is found yet.
+    Search = "search" ["not_needed" "searching" "have"];
+    /// Whether help is wished for or there.
+    Support = "support" ["no" "wish" "waiting" "running"];
+    /// For what children need to be looked after.
+    CareFor = "care-for" ["course" "work" "appointments"];
+    /// State of a place in a Kita.
+    Kita = "kita" ["not_wanted" "wish" "registered" "waiting" "offered" "attending" "childminder"];
+    /// Kinds of school.
+    School = "school" ["primary" "community" "werkreal" "real" "gymnasium" "sbbz" "vkl" "vabo" "avdual" "vocational" "none"];
+    /// What a pupil needs.
+    SchoolNeed = "school-need" ["german" "homework" "materials" "transport" "lunch" "talk" "support"];
+    /// Health insurance (domain.md §3.8).
+    Insurance = "insurance" ["slip" "card_264" "statutory" "family" "private" "none"];
+    /// Degree of care.
+    CareDegree = "care-degree" ["none" "applied" "1" "2" "3" "4" "5"];
+    /// What helps when seeing a doctor.
+    HealthHelp = "health-help" ["appointment" "interpreter" "company" "glasses" "mobility"];
+    /// Benefits (domain.md §3.9).
+    Benefit = "benefit" ["asylblg" "sgb2" "sgb12" "housing" "child" "child_supplement" "parental" "maintenance" "education"
+        "bafoeg" "unemployment" "pension" "other"];
+    /// State of a benefit.
+    BenefitState = "benefit-state" ["planned" "applied" "granted" "refused" "objection"];
+    /// Kinds of debts.
+    Debt = "debt" ["rent" "energy" "phone" "purchase" "private" "other"];
+    /// State of a debt.
+    DebtState = "debt-state" ["open" "reminder" "instalments" "court" "settled"];
+    /// Leisure.
+    Activity = "activity" ["sport" "music" "culture" "garden" "cooking" "crafts" "reading" "women" "children" "language_cafe" "other"];
+    /// How many people the person meets here.
+    Contacts = "contacts" ["many" "some" "none"];
+    /// With what volunteers help.
+    VolunteerHelp = "volunteer-help" ["language" "offices" "housing" "learning" "work" "leisure"];
+    /// Papers of volunteers that staff have seen.
+    VolunteerPaper = "volunteer-paper" ["confidentiality" "police" "released"];
+    /// Years at school.
+    Schooling = "schooling" ["none" "to_4" "to_9" "to_10" "higher"];
+    /// Where a certificate is.
+    Certificate = "certificate" ["have" "translated" "lost" "none"];
+    /// Kinds of training.
+    Training = "training" ["apprenticeship" "school" "bachelor" "master" "doctorate" "other"];
+    /// State of a training.
+    TrainingState = "training-state" ["finished" "running" "broken_off"];
+    /// State of recognition (domain.md §3.6).
+    Recognition = "recognition" ["not_wanted" "advice" "applied" "papers_missing" "full" "partial" "refused" "adaptation" "exam" "zab"];
+    /// Measures for grown-ups.
+    Measure = "measure" ["none" "parent_child" "orientation" "application" "preparation" "school" "other"];
+    /// Work (domain.md §3.7).
+    WorkState = "work-state" ["jobseeker" "measure" "opportunity" "internship" "minijob" "part_time" "full_time" "self_employed"
+        "apprenticeship" "study" "school" "parental_leave" "unable" "retired" "household"];
+    /// The permission of the office for a job.
+    WorkApproval = "work-approval" ["applied" "granted" "refused"];
+    /// Which office helps to find work.
+    WorkOffice = "work-office" ["jobcenter" "agency" "none"];
+    /// What stands in the way of work.
+    WorkObstacle = "work-obstacle" ["german" "childcare" "permit" "recognition" "experience" "transport" "nothing"];
+    /// Driving licence.
+    Licence = "licence" ["none" "foreign" "recoding" "german" "learning"];
+    /// What a wish is about.
+    Wish = "wish-area" ["language" "training" "work" "housing" "family" "children" "residence" "money" "people" "everyday"];
+    /// With whom an appointment is. Doctors are left out: when one goes there concerns nobody.
+    Office = "office-kind" ["integration" "foreigners_office" "bamf" "jobcenter" "social_office" "town_hall" "school" "course" "landlord"
+        "lawyer" "bank" "employer" "other"];
 }

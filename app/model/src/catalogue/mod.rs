@@ -1,8 +1,10 @@
 //! The field catalogue: each field is declared once, with everything that pages, permissions, exports and figures
-//! need to know of it (architecture.md A4, A21; fields and value lists from domain.md §3.1–3.5).
+//! need to know of it (architecture.md A4, A21; fields and value lists from domain.md §3.1–3.11).
 //!
-//! Adding a field is one line in [`fields`], its texts in `locales/`, and nothing else.
+//! Adding a field is one line in [`fields`], its texts in `locales/`, and nothing else. What must never be asked stands in
+//! domain.md §3.1 and §5: religion and ethnic group, diagnoses, crimes, how somebody came into the country, an illegal stay.
 
+mod applies;
 mod fields;
 mod group;
 mod lists;
@@ -10,8 +12,9 @@ mod lists;
 use serde::{Deserialize, Serialize};
 
 pub use crate::consent::ConsentKind;
+pub use applies::When;
 pub use fields::{FIELDS, FieldId};
-pub use group::{Group, Section};
+pub use group::{Group, Part, Section};
 pub use lists::List;
 
 /// What kind of answer a field takes.
@@ -123,6 +126,8 @@ pub struct Field {
     pub person_states: bool,
     /// Whether staff confirm it, usually from a document; only such fields wait for confirmation.
     pub needs_proof: bool,
+    /// Whether leaving it empty is an answer, so that nothing waits for it.
+    pub optional: bool,
     /// The field applies only when another one in the same case has one of these codes.
     pub only_if: Option<(FieldId, &'static [&'static str])>,
     /// Who sees it.
@@ -140,6 +145,13 @@ pub struct Field {
 }
 
 impl Field {
+    /// Whether an answer of the person is waited for: not for what only staff fill in, what needs a consent, and what may
+    /// stay empty.
+    #[must_use]
+    pub const fn is_awaited(&self) -> bool {
+        self.person_states && !self.optional && matches!(self.basis, Basis::Task)
+    }
+
     /// The section in which it stands.
     #[must_use]
     pub const fn section(&self) -> Section {
@@ -188,12 +200,29 @@ mod tests {
     fn conditions_name_codes_of_the_other_fields_list() {
         for field in FIELDS {
             let Some((other, codes)) = field.only_if else { continue };
-            let (Kind::Code(list) | Kind::Dated(list)) = other.field().kind else {
-                panic!("{} depends on a field without a list", field.id.as_str());
-            };
-            for code in codes {
-                assert!(list.has(code), "{code}");
+            assert_has(other, codes, field.id.as_str());
+        }
+        for group in Group::ALL {
+            if let When::Has(other, codes) = group.when() {
+                assert_has(other, codes, group.code());
             }
+        }
+    }
+
+    /// Fields of a repeated group may hang on the same item alone.
+    #[test]
+    fn conditions_are_found_in_the_same_item_or_occur_once() {
+        for field in FIELDS {
+            let Some((other, _)) = field.only_if else { continue };
+            let same = other.field().group == field.group;
+            assert!(same || !(other.field().group.repeated() || field.group.repeated()), "{}", field.id.as_str());
+        }
+    }
+
+    fn assert_has(other: FieldId, codes: &[&str], who: &str) {
+        match other.field().kind {
+            Kind::Code(list) | Kind::Dated(list) => assert!(codes.iter().all(|code| list.has(code)), "{who}"),
+            _ => panic!("{who} depends on a field without a list"),
         }
     }
 }

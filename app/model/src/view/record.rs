@@ -134,6 +134,10 @@ impl ValueRow {
 pub struct GroupValues {
     /// The group.
     pub group: Group,
+    /// Whether the reader may fill it in now.
+    pub asked: bool,
+    /// Whether it holds something that the reader does not see.
+    pub withheld: bool,
     /// Items with their rows; one item numbered 0 for a group that occurs once.
     pub items: Vec<(u16, Vec<ValueRow>)>,
 }

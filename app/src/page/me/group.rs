@@ -102,7 +102,10 @@ fn questions(ui: Ui, asked_form: &GroupForm) -> Vec<AnyView> {
 fn reply(ui: Ui, state: &FormState, row: &ValueRow) -> AnyView {
     row.question
         .is_some()
-        .then(|| text_area(ui, state, asked(ui, &format!("{}.reply", row.field.as_str()), msg::ME_REPLY), 3))
+        .then(|| {
+            let reply = asked(ui, &format!("{}.reply", row.field.as_str()), msg::ME_REPLY);
+            text_area(ui, state, question::free_text(ui, reply), 3)
+        })
         .into_any()
 }
 

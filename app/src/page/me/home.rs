@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use lotse_model::{
-    catalogue::Group,
+    catalogue::{Part, Group},
     route,
     view::{
-        me::{Home, News, NextStep, RecordRef},
+        me::{Home, News, NextStep, RecordRef, SectionCard},
         plan::PlanStep,
         record::ValueState,
     },
@@ -58,13 +58,10 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
         };
         view! { <p class="muted">{words.view()}</p> }
     });
-    let done = page.sections.iter().filter(|section| section.completion.is_answered()).count();
-    let done = ui.say_with(msg::UI_SECTIONS_DONE, &[("done", done.into()), ("total", page.sections.len().into())]);
-    let sections: Vec<_> = page
-        .sections
-        .iter()
-        .map(|card| section_card(ui, card.section, &card.completion, &route::section(&record.path, card.section)))
-        .collect();
+    let counted = || page.sections.iter().filter(|section| section.completion.applicable > 0);
+    let done = counted().filter(|section| section.completion.is_answered()).count();
+    let done = ui.say_with(msg::UI_SECTIONS_DONE, &[("done", done.into()), ("total", counted().count().into())]);
+    let sections: Vec<_> = Part::ALL.iter().map(|part| part_cards(ui, &record, *part, &page.sections)).collect();
     let renew = documents::renew(ui, &record, &page.due);
     let documents = documents::link(ui, &record);
     let news = news(ui, &record, page.news, page.closed);
@@ -86,7 +83,8 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
         <section class="group" id="data">
             {data_heading.map(|words| view! { <h2>{words.view()}</h2> })}
             <p class="muted">{done.view()}</p>
-            <div class="cards">{sections}{documents}</div>
+            {sections}
+            <div class="cards">{documents}</div>
         </section>
         {news}
         {children}
@@ -94,6 +92,25 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
         {consents}
     };
     document(&ctx, &ui.t(if is_child { msg::ME_CHILD_UNNAMED } else { msg::UI_NAV_HOME }), body)
+}
+
+/// The sections of an area under its heading; nothing where none of them applies.
+fn part_cards(ui: Ui, record: &RecordRef, part: Part, sections: &[SectionCard]) -> AnyView {
+    let cards: Vec<_> = sections
+        .iter()
+        .filter(|card| card.section.part() == part)
+        .map(|card| section_card(ui, card.section, &card.completion, &route::section(&record.path, card.section)))
+        .collect();
+    if cards.is_empty() {
+        return ().into_any();
+    }
+    let words = ui.both(|texts| texts.part_name(part)).view();
+    // On a child's page the areas stand right under its name.
+    let heading = match record.child {
+        Some(_) => view! { <h2>{words}</h2> }.into_any(),
+        None => view! { <h3>{words}</h3> }.into_any(),
+    };
+    view! { <div class="group">{heading}<div class="cards">{cards}</div></div> }.into_any()
 }
 
 /// A form that a lost session interrupted: to look at, or to throw away.

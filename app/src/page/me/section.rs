@@ -55,7 +55,7 @@ pub fn section(ctx: PageContext, page: SectionPage, flash: Option<String>) -> St
 fn group_card(ui: Ui, record: &RecordRef, found: &GroupValues, closed: bool) -> AnyView {
     let group = found.group;
     let name = ui.both(|texts| texts.group_name(group));
-    let may_edit = is_asked(group) && !closed;
+    let may_edit = found.asked && !closed;
     let items: Vec<_> = found
         .items
         .iter()

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use lotse_model::{
     catalogue::{FieldId, Group},
-    completion::Completion,
     date::berlin_date,
     entry::Source,
     form::FormState,
@@ -90,7 +89,7 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
         .iter()
         .map(|section| {
             let href = format!("#{}", section.section.code());
-            let answered = answered(ui, &section.completion);
+            let answered = card::answered(ui, &section.completion).text;
             view! { <li class="row buttons--spread"><a href=href>{texts.section_name(section.section)}</a><span class="muted">{answered}</span></li> }
         })
         .collect_view();
@@ -155,10 +154,6 @@ fn waits_for_staff(row: &ValueRow) -> bool {
     row.proposal.is_some() && row.field.field().needs_proof
 }
 
-fn answered(ui: Ui, completion: &Completion) -> String {
-    ui.texts().with(msg::UI_ANSWERED_OF, &[("answered", completion.answered.into()), ("total", completion.applicable.into())])
-}
-
 fn members(ui: Ui, household: Vec<HouseholdLine>) -> AnyView {
     let lines = household
         .into_iter()
@@ -177,7 +172,8 @@ fn section(ui: Ui, found: CaseSection, sending: &Sending) -> AnyView {
             &[("confirmed", found.completion.confirmed.into()), ("total", found.completion.to_confirm.into())],
         )
     });
-    let words = [Some(answered(ui, &found.completion)), confirmed].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let words =
+        [Some(card::answered(ui, &found.completion).text), confirmed].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let groups = found.groups.into_iter().map(|values| group(ui, values, sending)).collect_view();
     view! {
         <section class="card" id=found.section.code()>
@@ -193,17 +189,19 @@ fn section(ui: Ui, found: CaseSection, sending: &Sending) -> AnyView {
 }
 
 fn group(ui: Ui, found: GroupValues, sending: &Sending) -> AnyView {
-    let GroupValues { group, items } = found;
+    let GroupValues { group, asked, withheld, items } = found;
+    let may_enter = sending.may_edit && asked;
     let record = route::case(sending.case);
     let edit = |item: u16| {
-        sending.may_edit.then(|| {
+        may_enter.then(|| {
             button::link(Weight::Quiet, Some(Icon::Pencil), ui.say(msg::OFFICE_ENTER), &route::group(&record, group, item))
         })
     };
-    let add = (group.repeated() && sending.may_edit)
+    let add = (group.repeated() && may_enter)
         .then(|| button::link(Weight::Quiet, Some(Icon::Add), ui.say(msg::BUTTON_ADD), &route::new_item(&record, group)));
     let empty = items.is_empty().then(|| view! { <p class="muted">{ui.t(msg::UI_NO_ANSWER)}</p> });
     let head = |item: u16, rows: &[ValueRow]| view! { {edit(item)}{ask(ui, group, item, rows, sending)} }.into_any();
+    let withheld = withheld.then(|| notice::line(Tone::Plain, Icon::Lock, ui.say(msg::OFFICE_WITHHELD)));
     let single = items.first().filter(|_| !group.repeated()).map(|(item, rows)| head(*item, rows));
     let items = items
         .into_iter()
@@ -218,7 +216,7 @@ fn group(ui: Ui, found: GroupValues, sending: &Sending) -> AnyView {
     view! {
         <section class="part" id=group.code()>
             <div class="row"><h3>{ui.texts().group_name(group)}</h3>{single}{add}</div>
-            {empty}{items}
+            {withheld}{empty}{items}
         </section>
     }
     .into_any()
@@ -304,7 +302,7 @@ fn words_input(ui: Ui, id: String, help: Msg, bad: Option<&FormState>) -> AnyVie
     let typed = bad.map(|state| state.raw.one("words").to_owned()).filter(|typed| !typed.is_empty());
     view! {
         <label class="label" for=id.clone()>{ui.t(msg::OFFICE_WORDS)}</label>
-        <span class="help">{ui.t(help)}</span>
+        <span class="help">{ui.t(help)}" "{ui.t(msg::UI_WRITE_NOT)}</span>
         {error}
         <input type="text" class="input" id=id name="words" dir="auto" value=typed aria-describedby=described aria-invalid=invalid/>
     }

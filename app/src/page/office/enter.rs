@@ -2,10 +2,13 @@
 
 use leptos::prelude::*;
 use lotse_model::{
-    catalogue::Group,
+    catalogue::{Basis, Group},
     entry::Source,
     route,
-    view::{office::CaseGroupPage, record::GroupForm},
+    view::{
+        office::CaseGroupPage,
+        record::{GroupForm, ValueRow},
+    },
 };
 
 use super::parts;
@@ -15,6 +18,7 @@ use crate::{
     ui::{
         Icon, Said, Tone, Ui,
         button::{self, Weight},
+        consent::kind_name,
         error_summary::error_summary,
         field::{Choice, Question, choice},
         form, notice,
@@ -39,6 +43,7 @@ pub fn enter(ctx: PageContext, page: CaseGroupPage) -> String {
         .collect();
     let source =
         choice(ui, &state, Question::new("source", ui.say(msg::OFFICE_SOURCE)).help(ui.say(msg::OFFICE_SOURCE_HELP)), sources);
+    let consents = consents(ui, &record, &questions);
     let questions = questions.iter().map(|row| question(ui, &state, row, &conflicts)).collect_view();
     let conflict = (!conflicts.is_empty()).then(|| notice::line(Tone::Attention, Icon::Warning, ui.say(msg::OFFICE_CONFLICT)));
     let content = view! {
@@ -57,10 +62,31 @@ pub fn enter(ctx: PageContext, page: CaseGroupPage) -> String {
         {parts::short_head(ui, &head)}
         <h1>{title.clone()}</h1>
         {conflict}
+        {consents}
         {summary}
         {form::form(&action(&ctx, &record, group, item), &hidden, content)}
     };
     document(&ctx, &title, body)
+}
+
+/// Where to note first what the person allowed, if something on the page needs it.
+fn consents(ui: Ui, record: &str, questions: &[ValueRow]) -> Option<AnyView> {
+    let mut kinds: Vec<_> = questions
+        .iter()
+        .filter_map(|row| match row.field.field().basis {
+            Basis::Consent(kind) => Some(kind),
+            _ => None,
+        })
+        .collect();
+    kinds.dedup();
+    (!kinds.is_empty()).then(|| {
+        let links = kinds.into_iter().map(|kind| {
+            let href = format!("{}?kind={}", route::consents(record), kind.code());
+            view! { <li><a href=href>{kind_name(ui, kind).view()}</a></li> }
+        });
+        let links = view! { <ul>{links.collect_view()}</ul> };
+        notice::notice(Tone::Plain, Icon::Info, ui.say(msg::OFFICE_CONSENT_FIRST), links)
+    })
 }
 
 /// Where the form is sent: to the page that it stands on, so that a new item stays a new one.

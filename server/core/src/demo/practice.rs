@@ -1,5 +1,6 @@
 //! The four practice cases of the council paper, told as whole records. What the paper does not say is invented.
 
+mod daily;
 mod engineer;
 mod family_from_india;
 mod father_and_son;
@@ -63,3 +64,6 @@ pub(crate) fn household(case: Case) -> Household {
     };
     Household { persons, manager: None, practice: Some(case) }
 }
+
+#[cfg(test)]
+mod tests;

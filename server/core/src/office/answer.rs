@@ -16,6 +16,7 @@ use crate::{
     Core, Failure, Principal, Unsaved,
     access::{Permit, permit::EditCase},
     record::{
+        compare::Side,
         save::Envelope,
         write::{Author, Draft, append},
     },
@@ -37,9 +38,10 @@ pub async fn answer(core: &Core, who: &Principal, id: CaseId, raw: &RawForm) -> 
         return Err(Failure::Repeated(location).into());
     }
     let key = permit.open(core, &tx).await?;
-    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?);
+    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?).on(core.clock.business_date());
     let source = Source::from_code(raw.one("source")).unwrap_or(Source::Document);
-    let (drafts, group) = match drafts(&record, raw, source, envelope.base) {
+    let side = Side::of_staff(permit.relation());
+    let (drafts, group) = match drafts(&record, side, raw, source, envelope.base) {
         Ok(read) => read,
         Err(problem) => {
             drop(tx);
@@ -82,13 +84,15 @@ fn verb(raw: &RawForm) -> &'static str {
     }
 }
 
-fn drafts(record: &Record, raw: &RawForm, source: Source, base: i64) -> Result<(Vec<Draft>, Group), Problem> {
+fn drafts(record: &Record, side: Side, raw: &RawForm, source: Source, base: i64) -> Result<(Vec<Draft>, Group), Problem> {
     let bad = |what| Problem::Failure(Failure::BadRequest(what));
     if raw.one("do") == "confirm_group" {
         let group = Group::from_code(raw.one("group")).ok_or(bad("group"))?;
         let item: u16 = raw.one("item").parse().map_err(|_| bad("item"))?;
         let mut drafts = Vec::new();
-        for field in lotse_model::catalogue::FIELDS.iter().filter(|field| field.group == group && field.needs_proof) {
+        for field in
+            lotse_model::catalogue::FIELDS.iter().filter(|field| field.group == group && field.needs_proof && side.has(field))
+        {
             let Some(proposal) = record.state(field.id, item).proposal else { continue };
             if proposal.rev > base {
                 return Err(Problem::Gone);
@@ -97,7 +101,7 @@ fn drafts(record: &Record, raw: &RawForm, source: Source, base: i64) -> Result<(
         }
         return if drafts.is_empty() { Err(Problem::Gone) } else { Ok((drafts, group)) };
     }
-    let field = FieldId::parse(raw.one("field")).ok_or(bad("field"))?;
+    let field = FieldId::parse(raw.one("field")).filter(|field| side.has(field.field())).ok_or(bad("field"))?;
     let item: u16 = raw.one("item").parse().map_err(|_| bad("item"))?;
     let state = record.state(field, item);
     let words = name::clean(&raw.one("words").replace(['\r', '\n'], " "), MAX_WORDS)

@@ -28,6 +28,7 @@ use crate::{
     names::display_name,
     record::{
         compare::Side,
+        home::has_section,
         page::{asked_item, form, group_values, revision},
     },
 };
@@ -51,7 +52,7 @@ pub struct Opened {
 pub async fn open(core: &Core, tx: &Tx, who: &Principal, case: CaseId, page: &'static str) -> Result<Opened, Failure> {
     let permit = Permit::<ReadCase>::for_case(core, tx, who, case).await?;
     let key = permit.open(core, tx, page).await?;
-    let record = Record::new(entries::of_case(tx, permit.scope(), &key).await?);
+    let record = Record::new(entries::of_case(tx, permit.scope(), &key).await?).on(core.clock.business_date());
     let head = head(core, tx, &permit, &record).await?;
     Ok(Opened { permit, record, head, key })
 }
@@ -66,6 +67,7 @@ pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage
     let household = household(core, &tx, &opened.permit).await?;
     let documents = documents::of_case(&tx, opened.permit.scope(), &opened.key).await?;
     let record = &opened.record;
+    let side = Side::of_staff(opened.permit.relation());
     Ok(CasePage {
         documents: CaseDocumentsLine {
             count: documents.len(),
@@ -74,10 +76,11 @@ pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage
         },
         sections: Section::ALL
             .iter()
+            .filter(|section| has_section(record, **section, side))
             .map(|section| CaseSection {
                 section: *section,
                 completion: record.completion(*section),
-                groups: group_values(record, *section, Side::Staff),
+                groups: group_values(record, *section, side),
             })
             .collect(),
         household,
@@ -105,7 +108,11 @@ pub async fn group(
         return Err(Failure::Forbidden);
     }
     let item = asked_item(&opened.record, group, item)?;
-    Ok(CaseGroupPage { form: form(core, &opened.record, group, item, Side::Staff), head: opened.head })
+    let form = form(core, &opened.record, group, item, Side::of_staff(opened.permit.relation()));
+    if form.questions.is_empty() {
+        return Err(Failure::NotFound);
+    }
+    Ok(CaseGroupPage { form, head: opened.head })
 }
 
 /// Builds the head of a case.

@@ -45,23 +45,17 @@ pub async fn enter(
     }
     let target = permit.target();
     let key = permit.open(core, &tx).await?;
-    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?);
+    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?).on(core.clock.business_date());
     let item = asked_item(&record, group, item)?;
+    let side = Side::of_staff(permit.relation());
     let consents = if group_needs_consent(group) { in_force(core, &tx, permit.scope(), &key).await? } else { Vec::new() };
-    let (outcome, _) = read(&record, Asked { group, item, side: Side::Staff }, raw, envelope.base, who, &consents);
+    let (outcome, _) = read(&record, Asked { group, item, side }, raw, envelope.base, who, &consents);
     let source = Source::from_code(raw.one("source"));
     let (changes, source) = match (outcome, source) {
         (Ok(changes), Some(source)) if changes.conflicts.is_empty() => (changes, source),
         (Ok(changes), Some(_)) => {
-            let form = again(
-                &record,
-                group,
-                item,
-                Side::Staff,
-                FormState::prefilled(raw.clone()),
-                envelope.submission,
-                changes.conflicts,
-            );
+            let form =
+                again(&record, group, item, side, FormState::prefilled(raw.clone()), envelope.submission, changes.conflicts);
             drop(tx);
             return Err(Unsaved::Conflict(Box::new(refill(core, who, id, form).await?)));
         }
@@ -70,13 +64,13 @@ pub async fn enter(
             if source.is_none() {
                 state.error("source", FieldError::Required);
             }
-            let mut form = again(&record, group, item, Side::Staff, state, envelope.submission, Vec::new());
+            let mut form = again(&record, group, item, side, state, envelope.submission, Vec::new());
             form.base = envelope.base;
             drop(tx);
             return Err(Unsaved::Invalid(Box::new(refill(core, who, id, form).await?)));
         }
     };
-    let kind = kind_of(Side::Staff, source != Source::Person);
+    let kind = kind_of(side, source != Source::Person);
     let drafts: Vec<Draft> =
         changes.answers.into_iter().map(|(field, answer)| Draft::answer(field.id, item, kind, answer, source)).collect();
     let count = drafts.len();

@@ -170,7 +170,8 @@ fn section_figures(counts: &[sections::SectionCount]) -> Vec<SectionFigures> {
         },
         None => SectionFigures { section: *section, cases: 0, answered: 0, confirmed: 0, proposals: 0 },
     };
-    Section::ALL.iter().map(line).collect()
+    // What is given with consent alone counts nowhere: whether there is anything on her health is nobody's figure.
+    Section::ALL.iter().filter(|section| section.counts()).map(line).collect()
 }
 
 fn district_figures(

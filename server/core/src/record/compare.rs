@@ -4,13 +4,13 @@
 //! a conflict that the page shows with everything typed, or it was there already.
 
 use lotse_model::{
-    catalogue::{Basis, ConsentKind, FIELDS, Field, Group},
+    catalogue::{Basis, ConsentKind, FIELDS, Field, Group, Sees},
     completion::Record,
     entry::{Entry, EntryKind, derive},
     form::{FieldError, FormState, RawForm},
     ids::AccountId,
     input,
-    role::Role,
+    role::{Relation, Role},
     value::{Answer, Value},
     view::record::Conflict,
 };
@@ -20,8 +20,31 @@ use lotse_model::{
 pub enum Side {
     /// The person: fields that she may state.
     Person,
-    /// Staff: every field.
+    /// The assigned manager: every field.
     Staff,
+    /// Who stands in for her: every field but those that the assigned manager alone sees.
+    StandIn,
+}
+
+impl Side {
+    /// The side of staff, by how they stand to the case.
+    #[must_use]
+    pub const fn of_staff(relation: Relation) -> Self {
+        match relation {
+            Relation::Assigned => Self::Staff,
+            _ => Self::StandIn,
+        }
+    }
+
+    /// Whether this side may read and write a field.
+    #[must_use]
+    pub const fn has(self, field: &Field) -> bool {
+        match self {
+            Self::Person => field.person_states,
+            Self::Staff => true,
+            Self::StandIn => matches!(field.sees, Sees::CaseStaff),
+        }
+    }
 }
 
 /// Which page of questions is filled in.
@@ -51,8 +74,12 @@ pub struct Changes {
 pub fn fields(record: &Record, group: Group, item: u16, side: Side) -> impl Iterator<Item = &'static Field> {
     FIELDS.iter().filter(move |field| {
         field.group == group
-            && (side == Side::Staff || field.person_states)
-            && (field.only_if.is_some_and(|(other, _)| other.field().group == group) || record.applies(field, item))
+            && side.has(field)
+            && if field.only_if.is_some_and(|(other, _)| other.field().group == group) {
+                record.asks(group)
+            } else {
+                record.applies(field, item)
+            }
     })
 }
 
@@ -117,7 +144,7 @@ pub fn compare(
                 match side {
                     Side::Person => form.error(&consent_input(kind), FieldError::ConsentNeeded),
                     // Staff enter first that she allowed it, on a page of its own.
-                    Side::Staff => form.error(name, FieldError::ConsentMissing),
+                    Side::Staff | Side::StandIn => form.error(name, FieldError::ConsentMissing),
                 }
                 continue;
             }
@@ -166,8 +193,8 @@ fn newest_by_another(history: &[Entry], base: i64, by: AccountId) -> Option<&Ent
 pub const fn kind_of(side: Side, from_document: bool) -> EntryKind {
     match (side, from_document) {
         (Side::Person, _) => EntryKind::Stated,
-        (Side::Staff, false) => EntryKind::OnBehalf,
-        (Side::Staff, true) => EntryKind::Confirmed,
+        (Side::Staff | Side::StandIn, false) => EntryKind::OnBehalf,
+        (Side::Staff | Side::StandIn, true) => EntryKind::Confirmed,
     }
 }
 
@@ -176,7 +203,7 @@ pub const fn kind_of(side: Side, from_document: bool) -> EntryKind {
 pub const fn role_of(side: Side) -> Role {
     match side {
         Side::Person => Role::Refugee,
-        Side::Staff => Role::Manager,
+        Side::Staff | Side::StandIn => Role::Manager,
     }
 }
 

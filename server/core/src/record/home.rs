@@ -63,6 +63,7 @@ pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<Stri
         plan,
         sections: Section::ALL
             .iter()
+            .filter(|section| has_section(record, **section, Side::Person))
             .map(|section| SectionCard { section: *section, completion: record.completion(*section) })
             .collect(),
         news: news(record, core.clock.business_date()),
@@ -92,8 +93,15 @@ fn next(record: &Record) -> NextStep {
 /// Whether the person has an unanswered question in a group; "later" comes back.
 pub fn is_open(record: &Record, group: Group) -> bool {
     fields(record, group, 0, Side::Person)
-        .filter(|field| field.basis == lotse_model::catalogue::Basis::Task && record.applies(field, 0))
+        .filter(|field| field.is_awaited() && record.applies(field, 0))
         .any(|field| !record.current(field.id, 0).is_some_and(Answer::is_answered))
+}
+
+/// Whether a section has something for this side: a question that applies, or an answer.
+#[must_use]
+pub fn has_section(record: &Record, section: Section, side: Side) -> bool {
+    section.groups().any(|group| fields(record, group, 0, side).next().is_some())
+        || record.entries().any(|entry| entry.field.field().section() == section)
 }
 
 /// What staff did lately, newest first.
@@ -125,13 +133,14 @@ fn news(record: &Record, today: Date) -> Vec<News> {
 /// The rows of a group and item that the side may see, in the order of the catalogue.
 #[must_use]
 pub fn rows(record: &Record, group: Group, item: u16, side: Side) -> Vec<ValueRow> {
-    let staff_only = |field: &lotse_model::catalogue::Field| {
-        side == Side::Person && !field.person_states && record.current(field.id, item).is_some()
+    // What is kept is shown, also where this side is not asked, or not any more.
+    let kept = |field: &lotse_model::catalogue::Field| {
+        (side == Side::Person || side.has(field)) && record.current(field.id, item).is_some()
     };
     FIELDS
         .iter()
         .filter(|field| field.group == group)
-        .filter(|field| staff_only(field) || fields(record, group, item, side).any(|asked| asked.id == field.id))
+        .filter(|field| kept(field) || fields(record, group, item, side).any(|asked| asked.id == field.id))
         .map(|field| ValueRow::new(field.id, item, &record.state(field.id, item), record.history(field.id, item)))
         .collect()
 }

@@ -121,7 +121,7 @@ async fn call_name(core: &Core, tx: &Tx, permit: &Permit<ReadOwnRecord>) -> Resu
 
 async fn opened(core: &Core, tx: &Tx, permit: Permit<ReadOwnRecord>, whose: Whose) -> Result<Opened, Failure> {
     let key = permit.open(core, tx).await?;
-    let record = Record::new(entries::of_case(tx, permit.scope(), &key).await?);
+    let record = Record::new(entries::of_case(tx, permit.scope(), &key).await?).on(core.clock.business_date());
     let case = permit.target().case;
     let child = match whose {
         Whose::Own => None,

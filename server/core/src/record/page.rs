@@ -1,7 +1,7 @@
 //! `/me/<section>` and `/me/<section>/<group>`: answers to check, and questions to answer.
 
 use lotse_model::{
-    catalogue::{Group, Section},
+    catalogue::{FieldId, Group, Section},
     completion::Record,
     entry::Millis,
     form::{FormState, RawForm},
@@ -45,13 +45,17 @@ pub fn group_values(record: &Record, section: Section, side: Side) -> Vec<GroupV
         .groups()
         .map(|group| GroupValues {
             group,
+            asked: fields(record, group, 0, side).next().is_some(),
+            withheld: withheld(record, group, side),
             items: record.items(group).into_iter().map(|item| (item, rows(record, group, item, side))).collect(),
         })
-        .filter(|values| {
-            let asked = fields(record, values.group, 0, side).next().is_some();
-            asked || values.items.iter().any(|(_, rows)| !rows.is_empty())
-        })
+        .filter(|values| values.asked || values.withheld || values.items.iter().any(|(_, rows)| !rows.is_empty()))
         .collect()
+}
+
+/// Whether the group holds something that this side does not see.
+fn withheld(record: &Record, group: Group, side: Side) -> bool {
+    side == Side::StandIn && record.entries().any(|entry| entry.field.field().group == group && !side.has(entry.field.field()))
 }
 
 /// Builds the page of a group. `item` is `None` for a new item of a repeated group.
@@ -102,7 +106,8 @@ pub(crate) fn form(core: &Core, record: &Record, group: Group, item: u16, side: 
 }
 
 pub(crate) fn questions(record: &Record, group: Group, item: u16, side: Side) -> Vec<lotse_model::view::record::ValueRow> {
-    rows(record, group, item, side).into_iter().filter(|row| side == Side::Staff || row.field.field().person_states).collect()
+    let asked: Vec<FieldId> = fields(record, group, item, side).map(|field| field.id).collect();
+    rows(record, group, item, side).into_iter().filter(|row| asked.contains(&row.field)).collect()
 }
 
 /// The newest revision in a record.

@@ -68,7 +68,7 @@ pub async fn save(
     }
     let target = permit.target();
     let key = permit.open(core, &tx).await?;
-    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?);
+    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?).on(core.clock.business_date());
     let item = asked_item(&record, group, item)?;
     let consents = if group_needs_consent(group) { in_force(core, &tx, permit.scope(), &key).await? } else { Vec::new() };
     let asked = Asked { group, item, side: Side::Person };
@@ -129,7 +129,7 @@ pub async fn remove_item(core: &Core, who: &Principal, whose: Whose, group: Grou
     let tx = core.store.write().await?;
     let permit: Permit<EditOwnRecord> = whose.permit(core, &tx, who).await?;
     let key = permit.open(core, &tx).await?;
-    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?);
+    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?).on(core.clock.business_date());
     if !group.repeated() || !record.items(group).contains(&item) {
         return Err(Failure::NotFound);
     }

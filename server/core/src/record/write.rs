@@ -100,9 +100,12 @@ pub async fn append(
         })
         .collect();
     entries::append(tx, scope, key, &new).await?;
-    let mut touched: Vec<Section> = new.iter().map(|entry| entry.field.field().section()).collect();
-    touched.sort_unstable();
-    touched.dedup();
+    // Sections that somebody wrote into, and those whose questions hang on what was written.
+    let touched: Vec<Section> = Section::ALL
+        .iter()
+        .copied()
+        .filter(|section| new.iter().any(|entry| entry.field.field().section() == *section || section.depends_on(entry.field)))
+        .collect();
     let confirmed: Vec<FactKind> = FactKind::ALL
         .into_iter()
         .filter(|kind| {
@@ -122,6 +125,7 @@ pub async fn append(
             facts::replace(tx, scope, target.case, kind, &fact::project(kind, &ordered, &rules)).await?;
         }
     }
+    *record = std::mem::take(record).on(core.clock.business_date());
     let states: Vec<_> = touched.into_iter().map(|section| (section, record.completion(section))).collect();
     sections::put(tx, scope, target.case, &states, at).await?;
     tx.changed(if names { Topic::Name } else { Topic::Case }, Some(target.carrier), Some(target.case));

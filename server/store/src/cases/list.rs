@@ -140,9 +140,9 @@ fn list_sql(how: &str, condition: &str) -> String {
                 COALESCE(SUM(s.applicable), 0) AS applicable, COALESCE(SUM(s.answered), 0) AS answered,
                 COALESCE(SUM(s.to_confirm), 0) AS to_confirm, COALESCE(SUM(s.confirmed), 0) AS confirmed,
                 COALESCE(SUM(s.proposals), 0) AS proposals, COALESCE(SUM(s.questions), 0) AS questions,
-                COUNT(s.section) AS sections,
-                COUNT(CASE WHEN s.answered = s.applicable THEN 1 END) AS answered_sections,
-                COUNT(CASE WHEN s.confirmed = s.to_confirm THEN 1 END) AS confirmed_sections
+                COUNT(CASE WHEN s.applicable > 0 THEN 1 END) AS sections,
+                COUNT(CASE WHEN s.applicable > 0 AND s.answered = s.applicable THEN 1 END) AS answered_sections,
+                COUNT(CASE WHEN s.applicable > 0 AND s.confirmed = s.to_confirm THEN 1 END) AS confirmed_sections
          FROM cases c LEFT JOIN section_state s ON s.case_id = c.id
          WHERE c.carrier_id = $1 AND {condition}
          GROUP BY c.id ORDER BY c.number"

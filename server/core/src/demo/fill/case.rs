@@ -266,7 +266,10 @@ fn list(household: &Household, person: &Person, place: usize, case: &Written, li
     let Some((printed_at, redeemed_at)) = person.account.as_ref().and_then(|card| card.printed_at.zip(card.redeemed_at)) else {
         return false;
     };
-    let dari = person.lang == Lang::FaAf && person.custody.is_empty() && listed.iter().all(|known| known.lang != Lang::FaAf);
+    // Where somebody stands for a carrier without practice cases, one is enough.
+    let alone = listed.is_empty() || listed.iter().any(|known| known.practice.is_some());
+    let dari =
+        alone && person.lang == Lang::FaAf && person.custody.is_empty() && listed.iter().all(|known| known.lang != Lang::FaAf);
     // A carrier without practice cases still has somebody to sign in as.
     let only_one = household.practice.is_none() && listed.is_empty();
     if place > 0 || !(household.practice.is_some() || dari || only_one) {

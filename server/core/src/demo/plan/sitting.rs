@@ -1,7 +1,7 @@
 //! What the record learns at one time, and short ways to write answers.
 
 use lotse_model::{
-    catalogue::FieldId,
+    catalogue::{FieldId, Kind},
     date::{PartialDate, berlin_offset},
     entry::{EntryKind, Millis, Source},
     value::{Answer, Code, How, Value},
@@ -78,6 +78,11 @@ pub(crate) fn code(code: &str) -> Answer {
 /// Several of a list; `all` is the order of the list.
 pub(crate) fn codes(chosen: &[&str], all: &[&str]) -> Answer {
     Answer::Value(Value::Codes(all.iter().filter(|code| chosen.contains(code)).map(|code| Code::new(code)).collect()))
+}
+
+/// Several of the list of a field.
+pub(crate) fn codes_of(field: FieldId, chosen: &[&str]) -> Answer {
+    codes(chosen, if let Kind::Codes(list) = field.field().kind { list.codes() } else { &[] })
 }
 
 /// A day.

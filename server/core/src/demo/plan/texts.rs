@@ -139,3 +139,21 @@ pub(super) const fn country_key(country: &str) -> u16 {
         _ => 150,
     }
 }
+
+/// Wishes as they are noted, with the area of life.
+pub(super) const WISHES: [(&str, &str); 7] = [
+    ("language", "Ich möchte die B1-Prüfung schaffen."),
+    ("work", "Ich möchte eine feste Arbeit finden."),
+    ("housing", "Ich möchte eine eigene Wohnung für uns."),
+    ("training", "Ich möchte eine Ausbildung machen."),
+    ("family", "Meine Familie soll kommen."),
+    ("people", "Ich möchte mehr Leute kennenlernen."),
+    ("money", "Ich möchte ohne Jobcenter leben."),
+];
+pub(super) const KITAS: [&str; 4] =
+    ["Kita Hirschberg", "Kita am Salonwald", "Kinderhaus Hartenecker Höhe", "Kita Brünner Straße"];
+pub(super) const CLUBS: [&str; 4] = ["Fußballverein", "Boxverein", "Schwimmverein", "Chor"];
+pub(super) const VOLUNTEERS: [&str; 5] = ["Renate Bauer", "Karl Schuster", "Ingrid Lang", "Jürgen Haas", "Susanne Frey"];
+pub(super) const TRADES: [&str; 9] =
+    ["Schneiderei", "Elektriker", "Koch", "Verkauf", "Pflegehilfe", "Lager", "Malerarbeiten", "Friseur", "Automechanik"];
+pub(super) const STUDIES: [&str; 5] = ["Rechtswissenschaft", "Informatik", "Lehramt Englisch", "Bauingenieurwesen", "Pharmazie"];

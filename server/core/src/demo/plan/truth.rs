@@ -1,7 +1,9 @@
 //! What is true of a person: the answer to every question of the catalogue that her record could have. How much of it the
 //! record knows is another matter ([`super::record`]).
 
+mod everyday;
 mod language;
+mod learning;
 
 use lotse_model::{
     catalogue::{FieldId, List},
@@ -53,7 +55,14 @@ pub(super) fn of(dice: &mut Dice, home: &Home<'_>, index: usize, journey: &Journ
     residence(dice, &mut truth, journey, years);
     housing(dice, &mut truth, home, journey, years);
     language::language(dice, &mut truth, home, journey, years, born_here);
+    everyday::everyday(dice, &mut truth, home, index, journey, years);
+    learning::learning(dice, &mut truth, home, journey, years);
     truth
+}
+
+/// Whether somebody is in the asylum procedure or has a Duldung.
+fn without_permit(journey: &Journey) -> bool {
+    journey.status.last().is_some_and(|(_, status)| *status == "gest" || status.starts_with("duld"))
 }
 
 fn put(truth: &mut Truth, field: FieldId, answer: Answer) {

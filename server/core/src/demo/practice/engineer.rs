@@ -4,6 +4,7 @@
 use lotse_model::{catalogue::FieldId as F, lang::Lang};
 use time::macros::date;
 
+use super::daily::engineer as daily;
 use super::story::{
     NONE, Story, about, ask, code, countries, day, dispute, doc, item, languages, number, office, own, refuse, reply, said,
     since, text, yes,
@@ -146,6 +147,8 @@ pub(super) fn persons() -> Vec<Person> {
         .manager(date!(2018 - 04 - 24), 11, 15, [
             ask(F::CourseEntitlement, "Hat die Agentur für Arbeit die C1-Berechtigung schon geschickt? Bitte laden Sie den Brief nicht hoch, bringen Sie ihn mit."),
         ])
+        .manager(date!(2018 - 02 - 01), 10, 0, daily::noted())
+        .person(date!(2018 - 04 - 19), 20, 30, daily::written())
         .end();
     vec![record]
 }

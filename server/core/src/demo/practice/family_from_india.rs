@@ -4,6 +4,7 @@
 use lotse_model::{catalogue::FieldId as F, lang::Lang};
 use time::{Date, macros::date};
 
+use super::daily::family_from_india as daily;
 use super::story::{
     NONE, Story, about, ask, code, countries, day, dispute, doc, item, languages, number, office, own, refuse, reply, said,
     since, text, yes,
@@ -149,6 +150,8 @@ fn father() -> Person {
             ask(F::StatusUntil, "Die Duldung läuft am 04.06. ab. Haben Sie schon einen Termin bei der Ausländerbehörde?"),
         ])
         .person(date!(2018 - 04 - 19), 18, 20, [reply(F::StatusUntil, "Yes, the appointment is on 17 May at 8:30.")])
+        .manager(date!(2018 - 02 - 20), 10, 0, daily::father())
+        .person(date!(2018 - 04 - 20), 18, 40, daily::father_wrote())
         .end()
 }
 
@@ -193,6 +196,7 @@ fn mother() -> Person {
         )
         .manager(date!(2018 - 02 - 20), 9, 25, procedure())
         .person(date!(2018 - 02 - 24), 20, 30, [own(F::OriginalName, text("ਰਾਜਵਿੰਦਰ ਕੌਰ ਸੰਧੂ")), own(F::CallName, text("Rajwinder"))])
+        .manager(date!(2018 - 02 - 20), 10, 20, daily::mother())
         .end()
 }
 
@@ -231,6 +235,7 @@ fn daughter() -> Person {
                 own(F::GermanOverall, code("b1")),
             ],
         )
+        .manager(date!(2018 - 02 - 20), 10, 30, daily::daughter())
         .end()
 }
 
@@ -263,5 +268,6 @@ fn baby() -> Person {
         )
         .manager(OPENED, 14, 43, home())
         .manager(date!(2018 - 02 - 20), 9, 45, procedure())
+        .manager(date!(2018 - 02 - 20), 10, 35, daily::baby())
         .end()
 }

@@ -5,6 +5,7 @@
 use lotse_model::{catalogue::FieldId as F, lang::Lang};
 use time::{Date, macros::date};
 
+use super::daily::father_and_son as daily;
 use super::story::{NONE, Story, about, code, countries, day, doc, item, languages, number, office, own, said, since, text, yes};
 use crate::demo::plan::{Line, Person};
 
@@ -176,6 +177,9 @@ fn father() -> Person {
                 own(F::GermanSpeaking, code("b1")),
             ],
         )
+        .manager(date!(2017 - 08 - 29), 15, 10, daily::search())
+        .manager(date!(2017 - 11 - 30), 10, 0, daily::father())
+        .person(date!(2018 - 04 - 10), 19, 5, daily::father_wrote())
         .end()
 }
 
@@ -218,6 +222,12 @@ fn mother() -> Person {
             ],
         )
         .manager(TOLD, 10, 30, own_home())
+        .manager(
+            date!(2017 - 11 - 30),
+            10,
+            20,
+            [said(F::ChildrenHere, number(3)), doc(F::WorkState, since("household", COMPLETE))],
+        )
         .end()
 }
 
@@ -255,6 +265,7 @@ fn son() -> Person {
         )
         .manager(TOLD, 10, 35, own_home())
         .person(date!(2018 - 02 - 08), 20, 25, [own(F::OriginalName, text("يزن حمدان")), own(F::CallName, text("Yazan"))])
+        .manager(date!(2017 - 11 - 30), 10, 30, daily::pupil("real", "Realschule in Ludwigsburg", "7a", (2016, 2)))
         .end()
 }
 
@@ -287,6 +298,7 @@ fn daughter() -> Person {
                 own(F::TalkLanguage, code("de")),
             ],
         )
+        .manager(date!(2017 - 11 - 30), 10, 35, daily::pupil("primary", "Grundschule in Oßweil", "3a", (2017, 9)))
         .end()
 }
 
@@ -309,5 +321,6 @@ fn small_son() -> Person {
         )
         .manager(date!(2017 - 03 - 28), 14, 27, came_later())
         .manager(TOLD, 10, 45, own_home())
+        .manager(date!(2017 - 11 - 30), 10, 40, daily::youngest())
         .end()
 }

@@ -4,6 +4,7 @@
 use lotse_model::{catalogue::FieldId as F, lang::Lang};
 use time::macros::date;
 
+use super::daily::mother_from_eritrea as daily;
 use super::story::{
     NONE, Story, about, ask, code, countries, day, doc, item, languages, number, office, own, reply, said, since, text, yes,
 };
@@ -163,6 +164,8 @@ fn mother() -> Person {
         )
         .person(date!(2018 - 02 - 21), 20, 5, [reply(F::GermanOverall, "እወ፣ እቲ ፈተና ኣብ ግንቦት እዩ።")])
         .manager(date!(2018 - 04 - 17), 10, 10, [item(1, said(F::RelativeReunification, code("advice"))), said(F::Defects, NONE)])
+        .manager(date!(2018 - 02 - 20), 14, 10, daily::noted())
+        .person(date!(2018 - 04 - 18), 20, 15, daily::written())
         .end()
 }
 
@@ -208,5 +211,6 @@ fn son() -> Person {
                 own(F::TalkLanguage, code("ti")),
             ],
         )
+        .manager(date!(2018 - 02 - 20), 14, 30, daily::son())
         .end()
 }

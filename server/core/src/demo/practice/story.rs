@@ -10,7 +10,7 @@ use time::Date;
 
 use crate::demo::plan::{Card, Line, Names, Person, Sitting, Writer, at, sitting};
 
-pub(super) use crate::demo::plan::sitting::{code, day, number, partial, since, text, yes};
+pub(super) use crate::demo::plan::sitting::{code, codes_of, day, number, partial, since, text, yes};
 
 /// A record as it grows.
 pub(super) struct Story(Person);
@@ -55,17 +55,17 @@ impl Story {
     }
 
     /// The manager writes.
-    pub fn manager<const N: usize>(self, day: Date, hour: u32, minute: u32, lines: [Line; N]) -> Self {
-        self.sit(day, hour, minute, Writer::Manager, lines.to_vec())
+    pub fn manager(self, day: Date, hour: u32, minute: u32, lines: impl IntoIterator<Item = Line>) -> Self {
+        self.sit(day, hour, minute, Writer::Manager, lines)
     }
 
     /// The person writes, or who has custody of her.
-    pub fn person<const N: usize>(self, day: Date, hour: u32, minute: u32, lines: [Line; N]) -> Self {
-        self.sit(day, hour, minute, Writer::Person, lines.to_vec())
+    pub fn person(self, day: Date, hour: u32, minute: u32, lines: impl IntoIterator<Item = Line>) -> Self {
+        self.sit(day, hour, minute, Writer::Person, lines)
     }
 
-    fn sit(mut self, day: Date, hour: u32, minute: u32, writer: Writer, lines: Vec<Line>) -> Self {
-        self.0.sittings.push(Sitting { at: at(day, hour, minute), writer, lines });
+    fn sit(mut self, day: Date, hour: u32, minute: u32, writer: Writer, lines: impl IntoIterator<Item = Line>) -> Self {
+        self.0.sittings.push(Sitting { at: at(day, hour, minute), writer, lines: lines.into_iter().collect() });
         self
     }
 
