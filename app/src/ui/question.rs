@@ -15,6 +15,7 @@ use super::{
     field::{Choice, Question, TextKind, WaysOut, choice, multi_choice, text_area, text_field_filled, yes_no},
     value::answer_text,
 };
+use crate::i18n::msg;
 
 /// The answers of a value list.
 #[must_use]
