@@ -18,6 +18,7 @@ button-sign-in = تسجيل الدخول
 button-sign-out = تسجيل الخروج
 button-show-german = إظهار الألمانية أيضًا
 button-hide-german = إظهار لغتي فقط
+button-listen = القراءة بصوت عالٍ
 
 answer-yes = نعم
 answer-no = لا

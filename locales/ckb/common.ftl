@@ -17,6 +17,7 @@ button-sign-in = بچنە ژوورەوە
 button-sign-out = بچنە دەرەوە
 button-show-german = ئەڵمانیش پیشان بدەن
 button-hide-german = تەنها زمانی من پیشان بدەن
+button-listen = بە دەنگی بەرز بیخوێنەوە
 answer-yes = بەڵێ
 answer-no = نەخێر
 answer-dont-know = نازانم

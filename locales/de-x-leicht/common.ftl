@@ -17,6 +17,7 @@ button-sign-in = Anmelden
 button-sign-out = Abmelden
 button-show-german = Deutsch dazu zeigen
 button-hide-german = Nur meine Sprache zeigen
+button-listen = Vorlesen
 answer-yes = Ja
 answer-no = Nein
 answer-dont-know = Das weiß ich nicht

@@ -26,6 +26,8 @@ button-sign-out = Abmelden
 # Puts the German text beneath each label.
 button-show-german = Deutsch dazu zeigen
 button-hide-german = Nur meine Sprache zeigen
+# Has the browser read a question or a text aloud; pressed again, it stops.
+button-listen = Vorlesen
 
 ## Answers
 

@@ -23,6 +23,7 @@ button-sign-in = Sign in
 button-sign-out = Sign out
 button-show-german = Show German as well
 button-hide-german = Show only my language
+button-listen = Read aloud
 
 ## Answers
 

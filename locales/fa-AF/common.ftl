@@ -18,6 +18,7 @@ button-sign-in = داخل شدن
 button-sign-out = خارج شدن
 button-show-german = آلمانی را هم نشان دادن
 button-hide-german = تنها زبان خودم
+button-listen = به آواز بلند خواندن
 
 answer-yes = بلی
 answer-no = نخیر

@@ -18,6 +18,7 @@ button-sign-in = ورود
 button-sign-out = خروج
 button-show-german = نشان دادن آلمانی در کنار متن
 button-hide-german = فقط زبان خودم
+button-listen = بلند خواندن
 
 answer-yes = بله
 answer-no = نه

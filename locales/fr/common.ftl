@@ -16,6 +16,7 @@ button-sign-in = Se connecter
 button-sign-out = Se déconnecter
 button-show-german = Afficher aussi l’allemand
 button-hide-german = Afficher seulement ma langue
+button-listen = Lire à haute voix
 answer-yes = Oui
 answer-no = Non
 answer-dont-know = Je ne sais pas

@@ -18,6 +18,7 @@ button-sign-in = შესვლა
 button-sign-out = გასვლა
 button-show-german = გერმანულის ჩვენებაც
 button-hide-german = მხოლოდ ჩემი ენის ჩვენება
+button-listen = ხმამაღლა წაკითხვა
 
 answer-yes = დიახ
 answer-no = არა

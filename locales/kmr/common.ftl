@@ -17,6 +17,7 @@ button-sign-in = Têkevin
 button-sign-out = Derkevin
 button-show-german = Almanî jî nîşan bidin
 button-hide-german = Tenê zimanê min nîşan bidin
+button-listen = Bi deng bixwîne
 answer-yes = Erê
 answer-no = Na
 answer-dont-know = Ez nizanim

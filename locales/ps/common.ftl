@@ -18,6 +18,7 @@ button-sign-in = ننوتل
 button-sign-out = وتل
 button-show-german = جرمني هم ښودل
 button-hide-german = یوازې زما ژبه ښودل
+button-listen = په لوړ غږ لوستل
 
 answer-yes = هو
 answer-no = نه

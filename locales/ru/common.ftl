@@ -19,6 +19,7 @@ button-sign-in = Войти
 button-sign-out = Выйти
 button-show-german = Показать и по-немецки
 button-hide-german = Показать только мой язык
+button-listen = Прочитать вслух
 
 
 answer-yes = Да

@@ -18,6 +18,7 @@ button-sign-in = Gal
 button-sign-out = Ka bax
 button-show-german = Af-Jarmalka sidoo kale tus
 button-hide-german = Luqaddayda oo keliya tus
+button-listen = Cod ku akhri
 
 answer-yes = Haa
 answer-no = Maya

@@ -17,6 +17,7 @@ button-sign-in = እተዉ
 button-sign-out = ውጽኡ
 button-show-german = ጀርመንኛ እውን ኣርእዩ
 button-hide-german = ቋንቋይ ጥራይ ኣርእዩ
+button-listen = ብድምጺ ኣንብብ
 answer-yes = እወ
 answer-no = ኣይፋል
 answer-dont-know = ኣይፈልጦን

@@ -16,6 +16,7 @@ button-sign-in = Giriş yap
 button-sign-out = Çıkış yap
 button-show-german = Almancasını da göster
 button-hide-german = Sadece benim dilimi göster
+button-listen = Sesli oku
 answer-yes = Evet
 answer-no = Hayır
 answer-dont-know = Bilmiyorum

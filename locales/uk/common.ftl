@@ -18,6 +18,7 @@ button-sign-in = Увійти
 button-sign-out = Вийти
 button-show-german = Показати також німецькою
 button-hide-german = Лише моєю мовою
+button-listen = Прочитати вголос
 
 answer-yes = Так
 answer-no = Ні

@@ -18,6 +18,7 @@ button-sign-in = لاگ اِن کریں
 button-sign-out = لاگ آؤٹ کریں
 button-show-german = ساتھ جرمن بھی دکھائیں
 button-hide-german = صرف میری زبان دکھائیں
+button-listen = بلند آواز سے پڑھیں
 
 answer-yes = ہاں
 answer-no = نہیں

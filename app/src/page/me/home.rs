@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use lotse_model::{
-    catalogue::{Part, Group},
+    catalogue::{Group, Part},
     route,
     view::{
         me::{Home, News, NextStep, RecordRef, SectionCard},
@@ -19,7 +19,7 @@ use crate::{
         Icon, Said, Tone, Ui,
         button::{self, Weight},
         card::{card_link, next_step, section_card},
-        notice,
+        listen, notice,
         plan::Words,
     },
 };
@@ -181,7 +181,7 @@ fn news(ui: Ui, record: &RecordRef, news: Vec<News>, closed: bool) -> AnyView {
             card_link(icon, title, &href, view! { <span class="help">{time}</span> })
         })
         .collect_view();
-    view! { <section class="group"><h2>{ui.say(msg::ME_NEWS).view()}</h2><div class="cards">{lines}</div></section> }.into_any()
+    view! { {listen::button(ui)}<section class="group" data-listen=""><h2>{ui.say(msg::ME_NEWS).view()}</h2><div class="cards">{lines}</div></section> }.into_any()
 }
 
 fn children(ui: Ui, children: Vec<RecordRef>) -> AnyView {
