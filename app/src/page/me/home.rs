@@ -126,9 +126,10 @@ fn next(ui: Ui, record: &RecordRef, next: NextStep) -> AnyView {
         NextStep::Answer(group, item) => (msg::ME_NEXT_ANSWER, msg::ME_NEXT_ANSWER_TEXT, msg::ME_ANSWER, group, item),
         NextStep::Begin(group) => (msg::ME_NEXT_BEGIN, msg::ME_NEXT_BEGIN_TEXT, msg::BUTTON_START, group, 0),
         NextStep::Continue(group) => (msg::ME_NEXT_CONTINUE, msg::ME_NEXT_CONTINUE_TEXT, msg::BUTTON_CONTINUE, group, 0),
-        NextStep::Nothing => {
+        NextStep::AtAppointment | NextStep::Nothing => {
+            let title = if next == NextStep::Nothing { msg::ME_NEXT_NOTHING } else { msg::ME_NEXT_APPOINTMENT };
             let text = view! { <p>{ui.say(msg::ME_NEXT_NOTHING_TEXT).view()}</p> };
-            return next_step(ui.say(msg::ME_NEXT), ui.say(msg::ME_NEXT_NOTHING), text);
+            return next_step(ui.say(msg::ME_NEXT), ui.say(title), text);
         }
     };
     let content = view! {
