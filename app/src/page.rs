@@ -4,5 +4,8 @@ mod agreement;
 pub mod me;
 pub mod office;
 pub mod public;
+mod slip;
+
+pub use slip::slip;
 
 pub use agreement::agreement;

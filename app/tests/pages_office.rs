@@ -38,8 +38,8 @@ use lotse_model::{
         },
         document::{CaseDocuments, CaseDocumentsLine, DueLine},
         figures::{
-            DistrictFigures, FiguresPage, FundingFigures, ManagerLoad, SectionFigures, StaffFigures, StatusCount, TeamCase,
-            TeamPage,
+            AnswerFigures, DistrictFigures, FiguresPage, FundingFigures, ManagerLoad, SectionFigures, StaffFigures, StatusCount,
+            TeamCase, TeamPage,
         },
         office::{
             CaseGroupPage, CaseHead, CaseList, CaseOrder, CasePage, CaseRow, CaseSection, HouseholdLine, NewCasePage, StandInPage,
@@ -108,6 +108,7 @@ fn case_list(count: u8) -> CaseList {
         search: String::new(),
         districts: vec!["mitte".to_owned(), "west".to_owned(), "eglosheim".to_owned()],
         total: usize::from(count),
+        today: TODAY,
     }
 }
 
@@ -253,6 +254,7 @@ fn case_page() -> CasePage {
         answering: None,
         submission: SubmissionId::from_random([4; 16]),
         base: 17,
+        today: TODAY,
     }
 }
 
@@ -405,6 +407,7 @@ fn figures_page() -> FiguresPage {
             DistrictFigures { district: Some("mitte".to_owned()), cases: 98, answered: 420, sections: 588 },
             DistrictFigures { district: None, cases: 9, answered: 12, sections: 54 },
         ],
+        answers: Some(AnswerFigures { cases: 31, longest: Some(17), median: Some(4), window: 90, answered: 212, took: Some(0) }),
         plans: None,
         funding: Some(FundingFigures {
             stock_day: date!(2017 - 09 - 15),

@@ -56,6 +56,13 @@ date-estimate = Das Datum ist ungefähr
 date-estimated = etwa { $date }
 # $date: 17.05.1990; $time: 10:42
 date-time = { $date }, { $time } Uhr
+weekday-monday = Montag
+weekday-tuesday = Dienstag
+weekday-wednesday = Mittwoch
+weekday-thursday = Donnerstag
+weekday-friday = Freitag
+weekday-saturday = Samstag
+weekday-sunday = Sonntag
 date-calendar = Kalender
 date-calendar-gregorian = Deutscher Kalender
 date-calendar-persian = Persischer Kalender (Iran, Afghanistan)

@@ -497,3 +497,27 @@ office-consent-no = Nein
 office-consent-no-help = Ein Nein nimmt ein früheres Ja zurück. Angaben, die auf diesem Ja beruhen, werden sofort gelöscht.
 office-consent-lang = Sprache des Textes
 office-consent-take-back = Die Person nimmt zurück
+
+## How long answers wait for staff
+
+office-waits-today = wartet seit heute
+# $n: days
+office-waits-days = { $n ->
+    [one] wartet seit 1 Tag
+   *[other] wartet seit { $n } Tagen
+}
+office-days = { $n ->
+    [one] 1 Tag
+   *[other] { $n } Tage
+}
+office-under-a-day = unter 1 Tag
+office-figures-answers = Zeit bis zur Antwort
+office-stat-waits = Wartet jetzt (Median)
+# $n: cases, $longest: "12 Tage"
+office-stat-waits-note = In { $n } Fällen wartet etwas auf Bestätigung, am längsten { $longest }.
+office-stat-waits-none = Nichts wartet auf Bestätigung.
+office-stat-waits-what = Für jeden Fall in Begleitung zählt, was in ihm am längsten auf Bestätigung wartet. Die Hälfte der Fälle wartet höchstens so lange (Median).
+office-stat-took = Bis zur Antwort (Median)
+# $n: answers, $days: 90
+office-stat-took-note = { $n } Angaben wurden in den letzten { $days } Tagen bestätigt oder abgelehnt.
+office-stat-took-what = Von der Angabe einer Person bis zur Bestätigung oder Ablehnung. Gezählt sind die Antworten der letzten { $days } Tage; die Hälfte kam höchstens nach dieser Zeit (Median).

@@ -462,3 +462,24 @@ office-consent-no = No
 office-consent-no-help = A no takes back an earlier yes. Data that rest on that yes are deleted at once.
 office-consent-lang = Language of the text
 office-consent-take-back = The person takes it back
+
+## How long answers wait for staff
+
+office-waits-today = waiting since today
+office-waits-days = { $n ->
+    [one] waiting for 1 day
+   *[other] waiting for { $n } days
+}
+office-days = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+office-under-a-day = under 1 day
+office-figures-answers = Time to answer
+office-stat-waits = Waiting now (median)
+office-stat-waits-note = Something waits to be confirmed in { $n } cases, for { $longest } at the longest.
+office-stat-waits-none = Nothing waits to be confirmed.
+office-stat-waits-what = Each case in care counts with what has waited longest in it to be confirmed. Half of the cases wait at most that long (median).
+office-stat-took = Until the answer (median)
+office-stat-took-note = { $n } values were confirmed or refused in the last { $days } days.
+office-stat-took-what = From what a person entered to its confirmation or refusal. Counted are the answers of the last { $days } days; half of them came within this time (median).

@@ -12,3 +12,17 @@ print-card-code = Code
 print-card-valid = The card works until { $date } and only once.
 print-card-keep = Show the card to nobody: whoever uses it can read your details. If it is lost, tell us at once.
 print-card-once = You see the code only now. Print the card and hand it over in person. An older card no longer works.
+
+print-slip = Slip to take along
+print-slip-title = Your appointment
+print-slip-day = Day
+print-slip-time = Time
+print-slip-with = With
+print-slip-place = Place
+print-slip-bring = Please bring
+print-slip-interpreter = Interpreting
+print-slip-interpreted = Needed
+print-slip-not-interpreted = Not needed
+print-slip-cancel = Can you not come? Please say so beforehand.
+print-slip-keep = Print this page, or take a photo of it.
+print-slip-date = { $weekday }, { $date }

@@ -11,3 +11,17 @@ print-card-code = کود
 print-card-valid = کارت تا { $date } و تنها یک بار اعتبار دارد.
 print-card-keep = کارت را به هیچ‌کس نشان ندهید: هر کس از آن استفاده کند، می‌تواند معلومات شما را بخواند. اگر گم شد، فوراً به ما بگویید.
 print-card-once = کود را تنها همین حالا می‌بینید. کارت را چاپ کنید و خودتان به دست شخص بدهید. کارت کهنه‌تر دیگر اعتبار ندارد.
+
+print-slip = ورق برای با خود بردن
+print-slip-title = وعدهٔ ملاقات شما
+print-slip-day = روز
+print-slip-time = ساعت
+print-slip-with = نزد
+print-slip-place = جای
+print-slip-bring = لطفاً با خود بیاورید
+print-slip-interpreter = ترجمانی
+print-slip-interpreted = ضرورت است
+print-slip-not-interpreted = ضرورت نیست
+print-slip-cancel = آمده نمی‌توانید؟ لطفاً پیش از آن خبر بدهید.
+print-slip-keep = این صفحه را چاپ کنید یا از آن عکس بگیرید.
+print-slip-date = { $weekday }، { $date }

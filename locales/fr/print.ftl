@@ -10,3 +10,17 @@ print-card-code = Code
 print-card-valid = La carte est valable jusqu’au { $date } et une seule fois.
 print-card-keep = Ne montrez la carte à personne : celui qui l’utilise peut lire vos données. Si elle est perdue, dites-le-nous tout de suite.
 print-card-once = Vous ne voyez le code que maintenant. Imprimez la carte et remettez-la en personne. Une carte plus ancienne n’est plus valable.
+
+print-slip = Feuille à emporter
+print-slip-title = Votre rendez-vous
+print-slip-day = Jour
+print-slip-time = Heure
+print-slip-with = Chez
+print-slip-place = Lieu
+print-slip-bring = À apporter
+print-slip-interpreter = Traduction
+print-slip-interpreted = Nécessaire
+print-slip-not-interpreted = Pas nécessaire
+print-slip-cancel = Vous ne pouvez pas venir ? Merci de prévenir avant.
+print-slip-keep = Imprimez cette page ou prenez-la en photo.
+print-slip-date = { $weekday } { $date }

@@ -11,3 +11,17 @@ print-card-code = Kod
 print-card-valid = Kart heta { $date } û tenê carekê derbasdar e.
 print-card-keep = Kartê nîşanî kesî nedin: Kesê ku wê bi kar bîne, dikare agahiyên we bixwîne. Eger winda bibe, yekser ji me re bibêjin.
 print-card-once = Hûn kodê tenê niha dibînin. Kartê çap bikin û bi destê xwe bidin. Karteke kevntir êdî derbas nabe.
+
+print-slip = Pelek ji bo bi xwe re birinê
+print-slip-title = Hevdîtina we
+print-slip-day = Roj
+print-slip-time = Saet
+print-slip-with = Li ba
+print-slip-place = Cih
+print-slip-bring = Ji kerema xwe bi xwe re bînin
+print-slip-interpreter = Wergêran
+print-slip-interpreted = Pêwîst e
+print-slip-not-interpreted = Ne pêwîst e
+print-slip-cancel = Hûn nikarin werin? Ji kerema xwe berê agahî bidin.
+print-slip-keep = Vê rûpelê çap bikin, an wêneyê wê bikişînin.
+print-slip-date = { $weekday }, { $date }

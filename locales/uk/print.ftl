@@ -11,3 +11,17 @@ print-card-code = Код
 print-card-valid = Картка дійсна до { $date } і лише один раз.
 print-card-keep = Не показуйте картку нікому: хто нею скористається, зможе прочитати ваші дані. Якщо картка загубилася, одразу скажіть нам.
 print-card-once = Код ви бачите лише зараз. Надрукуйте картку і передайте її особисто. Попередня картка більше не діє.
+
+print-slip = Аркуш із собою
+print-slip-title = Ваша зустріч (Termin)
+print-slip-day = День
+print-slip-time = Час
+print-slip-with = У кого
+print-slip-place = Місце
+print-slip-bring = Будь ласка, візьміть із собою
+print-slip-interpreter = Переклад
+print-slip-interpreted = Потрібен
+print-slip-not-interpreted = Не потрібен
+print-slip-cancel = Не можете прийти? Будь ласка, повідомте заздалегідь.
+print-slip-keep = Роздрукуйте цю сторінку або сфотографуйте її.
+print-slip-date = { $weekday }, { $date }

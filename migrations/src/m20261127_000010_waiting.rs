@@ -1,5 +1,6 @@
 //! How many questions of a section are set aside for the next appointment, and since when the oldest answer in it waits for
 //! staff: lists of cases show both without opening anything. Rows of before learn both when the section is next written.
+//! And what staff answered lately, for the time that answers take.
 
 use sea_orm_migration::{
     MigrationTrait, SchemaManager, async_trait, prelude::DeriveMigrationName, sea_orm::ConnectionTrait, sea_orm::DbErr,
@@ -12,6 +13,8 @@ const COLUMNS: [(&str, &str); 2] = [("set_aside", "{int} NOT NULL DEFAULT 0"), (
 /// Lists are answered from the index, without the table.
 const COUNTED: &str = "case_id, section, answered, applicable, confirmed, to_confirm, proposals, questions";
 
+const ANSWERS: &str = "CREATE INDEX entry_answers ON entry (carrier_id, at, kind, answers) WHERE answers IS NOT NULL";
+
 /// See the module.
 #[derive(DeriveMigrationName)]
 pub(crate) struct Migration;
@@ -20,10 +23,13 @@ pub(crate) struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         add_columns(manager, TABLE, &COLUMNS).await?;
-        index(manager, &format!("{COUNTED}, set_aside, waits_since")).await
+        index(manager, &format!("{COUNTED}, set_aside, waits_since")).await?;
+        manager.get_connection().execute_unprepared(ANSWERS).await?;
+        Ok(())
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        manager.get_connection().execute_unprepared("DROP INDEX entry_answers").await?;
         index(manager, COUNTED).await?;
         drop_columns(manager, TABLE, &COLUMNS).await
     }

@@ -227,6 +227,32 @@ async fn a_card_is_printed_and_a_colleague_stands_in(app: TestApp) {
     colleague.get(&format!("{address}/stand-in")).await.status(403);
 }
 
+async fn what_waits_says_how_long(app: TestApp) {
+    use lotse_core::clock::Clock;
+    let case = case_of(&app).await;
+    let address = format!("/office/case/{case}");
+    app.manager().await.get(&address).await.status(200).holds("wartet seit heute");
+    app.clock.advance(3 * 24 * 60 * 60 * 1000);
+    let mut manager = app.manager().await;
+    let days = "wartet seit \u{2068}3\u{2069} Tagen";
+    let page = manager.get(&address).await.status(200).holds(days).text();
+    manager.get("/office/cases").await.status(200).holds(days);
+    let mut coordinator = app.coordinator().await;
+    coordinator.get("/office/figures").await.status(200).holds("Zeit bis zur Antwort").holds("am längsten");
+    let confirm = answer_form(&page, "person.family_name");
+    answer(&mut manager, case, &confirm, &[("do", "confirm"), ("source", "document")]).await.status(303);
+    let figures = coordinator.get("/office/figures").await.status(200).text();
+    assert!(figures.contains("\u{2068}1\u{2069} Angaben wurden"), "{figures}");
+    let yesterday = app.clock.business_date().previous_day().expect("a day");
+    let path = format!(
+        "/office/figures?as_of.day={}&as_of.month={}&as_of.year={}",
+        yesterday.day(),
+        u8::from(yesterday.month()),
+        yesterday.year()
+    );
+    assert!(!coordinator.get(&path).await.status(200).text().contains("Zeit bis zur Antwort"), "known for today alone");
+}
+
 async fn a_coordinator_sees_figures_and_assigns(app: TestApp) {
     let case = case_of(&app).await;
     let mut colleague = app.other_manager().await;
@@ -371,6 +397,7 @@ on_both!(
     a_name_is_searched_for_without_an_address,
     a_family_is_written_down,
     a_card_is_printed_and_a_colleague_stands_in,
+    what_waits_says_how_long,
     a_coordinator_sees_figures_and_assigns,
     a_role_takes_effect_when_a_coordinator_confirms_it,
     the_instance_the_log_and_ones_own_account,

@@ -125,6 +125,12 @@ pub fn remove_item(record: &str, group: Group, item: u16) -> String {
     format!("{record}/{}/{}/{item}/remove", group.section().code(), group.code())
 }
 
+/// The slip of an appointment, to print and take along.
+#[must_use]
+pub fn slip(record: &str, item: u16) -> String {
+    format!("{}/slip", group(record, Group::Appointments, item))
+}
+
 /// The documents of a record, of one's own or of a child's, and of a case in the back office.
 #[must_use]
 pub fn documents(record: &str) -> String {

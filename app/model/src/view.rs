@@ -8,3 +8,4 @@ pub mod me;
 pub mod office;
 pub mod plan;
 pub mod record;
+pub mod slip;

@@ -5,7 +5,7 @@
 
 use lotse_model::date::{Calendar, CalendarDate, PartialDate, Precision, berlin_date, berlin_datetime};
 use lotse_model::lang::Lang;
-use time::Date;
+use time::{Date, Weekday};
 
 use super::{Msg, Texts, msg};
 
@@ -31,6 +31,22 @@ impl Texts {
     #[must_use]
     pub fn partial_date(self, date: PartialDate) -> String {
         if date.estimated() { self.with(msg::DATE_ESTIMATED, &[("date", date.to_string().into())]) } else { date.to_string() }
+    }
+
+    /// The day of the week in words, where the whole date is known.
+    #[must_use]
+    pub fn weekday(self, date: PartialDate) -> Option<String> {
+        let whole = date.precision() == Precision::Day && !date.estimated();
+        let words = match date.earliest().weekday() {
+            Weekday::Monday => msg::WEEKDAY_MONDAY,
+            Weekday::Tuesday => msg::WEEKDAY_TUESDAY,
+            Weekday::Wednesday => msg::WEEKDAY_WEDNESDAY,
+            Weekday::Thursday => msg::WEEKDAY_THURSDAY,
+            Weekday::Friday => msg::WEEKDAY_FRIDAY,
+            Weekday::Saturday => msg::WEEKDAY_SATURDAY,
+            Weekday::Sunday => msg::WEEKDAY_SUNDAY,
+        };
+        whole.then(|| self.t(words))
     }
 
     /// The same date in the calendar that readers of this language may know besides the Gregorian one.

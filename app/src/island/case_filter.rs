@@ -38,6 +38,10 @@ pub struct CaseLine {
     pub sections: u16,
     /// Answers that wait for staff, in words.
     pub proposals: Option<String>,
+    /// How long the oldest of them has waited, in words.
+    pub waits: Option<String>,
+    /// Since when it waits, in milliseconds since 1970; the greatest number where nothing waits.
+    pub since: i64,
     /// Questions that wait for the person, in words.
     pub questions: Option<String>,
     /// Day of the last change in words.
@@ -162,7 +166,7 @@ fn compare(order: &str, one: &CaseLine, other: &CaseLine) -> Ordering {
         "name" => by_name,
         "completion" => one.answered.cmp(&other.answered).then(by_name),
         "district" => one.place.cmp(&other.place).then(by_name),
-        _ => other.proposals.is_some().cmp(&one.proposals.is_some()).then(other.at.cmp(&one.at)),
+        _ => (one.proposals.is_none(), one.since, other.at).cmp(&(other.proposals.is_none(), other.since, one.at)),
     }
 }
 
@@ -264,8 +268,8 @@ pub fn CaseFilter(
             {plain(words.housing)}
             {plain(words.responsible)}
             {head.clone()(words.sections, "completion", false)}
-            {plain(words.waits)}
-            {head(words.changed, "new", true)}
+            {head(words.waits, "new", true)}
+            {plain(words.changed)}
         </tr>
     }
     .into_any();
@@ -326,6 +330,7 @@ fn line(line: &CaseLine, heads: &CaseWords) -> AnyView {
         .zip(["chip chip--attention", "chip chip--primary"])
         .filter_map(|(words, class)| words.clone().map(|words| view! { <span class=class>{words}</span> }))
         .collect_view();
+    let age = line.waits.clone().map(|words| view! { <span class="help">{words}</span> });
     let responsible_class = if unclear { "chip chip--attention" } else { "" };
     let head = heads.clone();
     view! {
@@ -340,7 +345,7 @@ fn line(line: &CaseLine, heads: &CaseWords) -> AnyView {
             <td role="cell" data-head=head.housing>{housing}</td>
             <td role="cell" data-head=head.responsible><span class=responsible_class>{responsible}</span></td>
             <td role="cell" data-head=head.sections class="number">{format!("{answered} / {sections}")}</td>
-            <td role="cell" data-head=head.waits>{waits}</td>
+            <td role="cell" data-head=head.waits>{waits}{age}</td>
             <td role="cell" data-head=head.changed>{line.changed.clone()}</td>
         </tr>
     }
@@ -389,6 +394,29 @@ mod tests {
     fn what_the_server_found_by_another_spelling_stays() {
         let list = CaseList { search: "Chaddad".to_owned(), ..list() };
         assert_eq!(View::of(&list).rows(&list), [0, 1, 2]);
+    }
+
+    #[test]
+    fn a_row_says_what_waits_for_whom_and_how_long() {
+        let waits = CaseLine {
+            proposals: Some("2 zu bestätigen".to_owned()),
+            waits: Some("wartet seit 3 Tagen".to_owned()),
+            questions: Some("1 Rückfrage".to_owned()),
+            ..CaseLine::default()
+        };
+        let html = super::line(&waits, &CaseWords::default()).to_html();
+        for words in ["2 zu bestätigen", "wartet seit 3 Tagen", "1 Rückfrage"] {
+            assert!(html.contains(words), "{words}");
+        }
+    }
+
+    #[test]
+    fn the_longest_wait_comes_first() {
+        let line = |since, waits: bool, at| CaseLine { since, proposals: waits.then(String::new), at, ..CaseLine::default() };
+        let lines = [line(i64::MAX, false, 9), line(7, true, 1), line(5, true, 2), line(i64::MAX, false, 10)];
+        let mut order: Vec<usize> = (0..lines.len()).collect();
+        order.sort_by(|one, other| compare("new", &lines[*one], &lines[*other]));
+        assert_eq!(order, [2, 1, 3, 0]);
     }
 
     #[test]

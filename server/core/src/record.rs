@@ -7,6 +7,7 @@ pub mod load;
 pub mod log;
 pub mod page;
 pub mod save;
+pub mod slip;
 pub mod write;
 
 pub use load::Whose;

@@ -35,5 +35,6 @@ pub mod office_plan_events;
 pub mod office_plans;
 pub mod office_stand_in;
 pub mod office_team;
+pub mod slip;
 pub mod start;
 pub mod welcome;

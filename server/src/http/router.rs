@@ -109,6 +109,7 @@ fn record(start: &str) -> Router<AppState> {
         .route(&format!("{start}/{{section}}/{{group}}"), questions())
         .route(&format!("{start}/{{section}}/{{group}}/{{item}}"), questions())
         .route(&format!("{start}/{{section}}/{{group}}/{{item}}/remove"), post(page::me_group::remove))
+        .route(&format!("{start}/{{section}}/{{group}}/{{item}}/slip"), get(page::slip::get_own))
 }
 
 /// The back office.
@@ -135,6 +136,7 @@ fn office() -> Router<AppState> {
         .route(&case("/documents/{document}/file"), get(page::office_documents::get_file))
         .route(&case("/{section}/{group}"), enter())
         .route(&case("/{section}/{group}/{item}"), enter())
+        .route(&case("/{section}/{group}/{item}/slip"), get(page::slip::get_of_case))
         .route(route::FIGURES, get(page::office_figures::get))
         .route(route::TEAM, get(page::office_team::get))
         .route(&format!("{}/{{case}}/assign", route::TEAM), post(page::office_team::post_assign))

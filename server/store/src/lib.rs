@@ -50,6 +50,7 @@ pub mod submissions;
 pub mod teams;
 pub mod throttle;
 mod tx;
+pub mod waiting;
 
 pub use assignments::AssignmentKind;
 pub use audit::{AccessRecord, NewAudit};

@@ -1,4 +1,4 @@
-//! What is set aside for the next appointment.
+//! What is set aside for the next appointment, and the slip of one.
 
 use crate::common::{Actor, Answer, TestApp, on_both};
 
@@ -54,4 +54,66 @@ async fn what_she_sets_aside_is_not_her_next_step(app: TestApp) {
     assert!(!home.contains(next), "she has said what is to become of it");
 }
 
-on_both!(what_she_sets_aside_stands_on_her_managers_list, what_she_sets_aside_is_not_her_next_step);
+/// An appointment of 30 April 2018, a Monday.
+const APPOINTMENT: [(&str, &str); 8] = [
+    ("appointments.with", "foreigners_office"),
+    ("appointments.day.day", "30"),
+    ("appointments.day.month", "4"),
+    ("appointments.day.year", "2018"),
+    ("appointments.time", "9:30"),
+    ("appointments.place", "Hindenburgstraße 40 <Zimmer 12>"),
+    ("appointments.bring", "Reiseausweis, ein Foto"),
+    ("appointments.interpreter", "yes"),
+];
+
+async fn an_appointment_has_a_slip_in_two_languages(app: TestApp) {
+    let mut refugee = app.refugee().await;
+    let mut manager = app.manager().await;
+    let case = app.refugee_account().await.case.expect("a case");
+    let own = "/me/appointments/appointments/1/slip";
+    let office = format!("/office/case/{case}/appointments/appointments/1/slip");
+    refugee.get(own).await.status(404);
+    manager.get(&office).await.status(404);
+
+    fill(&mut refugee, "/me/appointments/appointments/new", &APPOINTMENT).await.status(303);
+    refugee.get("/me/appointments").await.status(200).holds(own);
+    refugee.post_form("/language", &[("lang", "ar"), ("german", "off"), ("back", "/me")]).await.sees("/me");
+    let mine = refugee.get(own).await.status(200).at_most(6).cached("no-store").without_inline_code();
+    for held in [
+        "الاثنين",
+        "Montag",
+        "30.04.2018",
+        "9:30",
+        "Ausländerbehörde",
+        "&lt;Zimmer 12&gt;",
+        "Reiseausweis, ein Foto",
+        "Wird gebraucht",
+    ] {
+        assert!(mine.text().contains(held), "{held}");
+    }
+
+    // The manager prints it in the language that she reads, and the log says so.
+    manager.get(&format!("/office/case/{case}")).await.status(200).holds(&office);
+    let sheet = manager.get(&office).await.status(200).at_most(8).cached("no-store").without_inline_code();
+    sheet.holds("lang=\"ar\"").holds("الاثنين").holds("Montag").holds("Saleh, Amina");
+    let mut auditor = app.auditor().await;
+    auditor.get("/office/audit").await.status(200).holds("\u{2068}slip\u{2069}");
+
+    // Nobody else, no other group, nothing that was taken away.
+    for path in ["/me/appointments/appointments/2/slip", "/me/person/papers/1/slip", "/me/contact/phone/1/slip"] {
+        refugee.get(path).await.status(404);
+    }
+    app.other_manager().await.get(&office).await.status(404);
+    app.coordinator().await.get(&office).await.status(404);
+    app.anonymous().get(own).await.sees("/login");
+    refugee.get(&office).await.status(404);
+    refugee.post_form("/me/appointments/appointments/1/remove", &[]).await.status(303);
+    refugee.get(own).await.status(404);
+    manager.get(&office).await.status(404);
+}
+
+on_both!(
+    an_appointment_has_a_slip_in_two_languages,
+    what_she_sets_aside_stands_on_her_managers_list,
+    what_she_sets_aside_is_not_her_next_step
+);

@@ -88,6 +88,23 @@ pub struct DistrictFigures {
     pub sections: u64,
 }
 
+/// How long answers of persons wait for staff.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AnswerFigures {
+    /// Cases in which something waits.
+    pub cases: u64,
+    /// Days that the oldest of all waits.
+    pub longest: Option<u32>,
+    /// Days in the middle, when each case stands for what waits longest in it.
+    pub median: Option<u32>,
+    /// Over how many days answers of staff are looked back for.
+    pub window: u32,
+    /// Answers of staff in these days.
+    pub answered: u64,
+    /// Days in the middle from a person's answer to that of staff.
+    pub took: Option<u32>,
+}
+
 /// What the state's money is reckoned from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FundingFigures {
@@ -134,6 +151,8 @@ pub struct FiguresPage {
     pub sections: Vec<SectionFigures>,
     /// Completion by district.
     pub districts: Vec<DistrictFigures>,
+    /// How long answers wait today; `None` on another day.
+    pub answers: Option<AnswerFigures>,
     /// Plans as they are today; `None` on another day.
     pub plans: Option<PlanFigures>,
     /// Funding, where it was counted.

@@ -60,7 +60,7 @@ pub struct CaseRow {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CaseOrder {
-    /// What waits for staff first, then what changed last.
+    /// What waits for staff first, the longest first; then what changed last.
     #[default]
     New,
     /// By name.
@@ -88,6 +88,8 @@ pub struct CaseList {
     pub districts: Vec<String>,
     /// Number of cases before facets and search.
     pub total: usize,
+    /// The business date.
+    pub today: Date,
 }
 
 /// The head of a case.
@@ -170,6 +172,8 @@ pub struct CasePage {
     pub submission: SubmissionId,
     /// What stands in the case: revision.
     pub base: i64,
+    /// The business date.
+    pub today: Date,
 }
 
 /// `/office/case/<id>/<group>`: enter on behalf or from a document.

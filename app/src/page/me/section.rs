@@ -69,7 +69,8 @@ fn group_card(ui: Ui, record: &RecordRef, found: &GroupValues, closed: bool) -> 
             });
             let words = if answered { msg::BUTTON_CHANGE } else { msg::ME_ANSWER };
             let edit = may_edit.then(|| edit_link(ui, words, Icon::Pencil, group, &route::group(&record.path, group, *item)));
-            view! { {heading}{values(ui, rows.iter().map(|row| line(ui, row)).collect())}{proof}{edit} }
+            let slip = (group == Group::Appointments).then(|| slip_link(ui, &route::slip(&record.path, *item), *item));
+            view! { {heading}{values(ui, rows.iter().map(|row| line(ui, row)).collect())}{proof}{edit}{slip} }
         })
         .collect();
     let none = items.is_empty().then(|| view! { <p class="muted">{ui.say(msg::ME_NONE_YET).view()}</p> });
@@ -86,6 +87,19 @@ fn edit_link(ui: Ui, words: Msg, icon: Icon, group: Group, href: &str) -> AnyVie
             <a class="button" href=href.to_owned()>
                 {icon.view()}
                 <span>{ui.say(words).view()}<span class="unseen">": "{ui.texts().group_name(group)}</span></span>
+            </a>
+        </p>
+    }
+    .into_any()
+}
+
+/// A link to what can be printed or kept of an appointment, named with its number for a screen reader.
+fn slip_link(ui: Ui, href: &str, item: u16) -> AnyView {
+    let which = ui.texts().with(msg::ME_ITEM, &[("n", item.into())]);
+    view! {
+        <p>
+            <a class="button" href=href.to_owned()>
+                {Icon::Print.view()}<span>{ui.say(msg::PRINT_SLIP).view()}<span class="unseen">": "{which}</span></span>
             </a>
         </p>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use lotse_model::{
     catalogue::{FieldId, Group},
     date::berlin_date,
-    entry::Source,
+    entry::{Millis, Source},
     form::FormState,
     ids::CaseId,
     role::{Relation, Role},
@@ -14,6 +14,8 @@ use lotse_model::{
         record::{GroupValues, ValueRow, ValueState},
     },
 };
+
+use time::Date;
 
 use super::{super::public::flash_line, documents::on_case, parts};
 use crate::{
@@ -38,6 +40,8 @@ struct Sending {
     may_edit: bool,
     /// The form that came back with an error.
     answering: Option<(FieldId, u16, FormState)>,
+    /// The business date.
+    today: Date,
 }
 
 /// Why something was not done to a case.
@@ -54,13 +58,14 @@ pub enum CaseProblem {
 pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flash: Option<String>) -> String {
     let ui = ctx.ui();
     let texts = ui.texts();
-    let CasePage { head, sections, set_aside, household, documents, answering, submission, base } = page;
+    let CasePage { head, sections, set_aside, household, documents, answering, submission, base, today } = page;
     let sending = Sending {
         case: head.case,
         submission: submission.to_string(),
         base: base.to_string(),
         may_edit: head.may_edit,
         answering,
+        today,
     };
     let summary = sending.answering.as_ref().map(|(field, item, state)| {
         let mut at_field = FormState::default();
@@ -132,17 +137,26 @@ fn waits(ui: Ui, sections: &[CaseSection], sending: &Sending) -> Option<AnyView>
     if !sending.may_edit {
         return None;
     }
-    let lines: Vec<AnyView> = sections
+    let mut groups: Vec<(Millis, usize, Group)> = sections
         .iter()
         .flat_map(|section| &section.groups)
         .filter_map(|group| {
-            let count = group.items.iter().flat_map(|(_, rows)| rows).filter(|row| waits_for_staff(row)).count();
-            let href = format!("#{}", group.group.code());
-            (count > 0).then(|| {
-                let words = ui.texts().with(msg::OFFICE_LIST_PROPOSALS, &[("n", count.into())]);
-                view! { <li><a href=href>{ui.texts().group_name(group.group)}</a><span class="help">{words}</span></li> }
-                    .into_any()
-            })
+            let waiting = || group.items.iter().flat_map(|(_, rows)| rows).filter(|row| waits_for_staff(row));
+            // What waits is the current answer, so its time is the one from which it waits.
+            let since = waiting().filter_map(|row| row.at).min()?;
+            Some((since, waiting().count(), group.group))
+        })
+        .collect();
+    // What waits longest comes first.
+    groups.sort_by_key(|(since, ..)| *since);
+    let lines: Vec<AnyView> = groups
+        .into_iter()
+        .map(|(since, count, group)| {
+            let href = format!("#{}", group.code());
+            let words = ui.texts().with(msg::OFFICE_LIST_PROPOSALS, &[("n", count.into())]);
+            let age = parts::waits_since(ui.texts(), since, sending.today);
+            view! { <li><a href=href>{ui.texts().group_name(group)}</a><span class="help">{words}" · "{age}</span></li> }
+                .into_any()
         })
         .collect();
     Some(if lines.is_empty() {
@@ -221,7 +235,11 @@ fn group(ui: Ui, found: GroupValues, sending: &Sending) -> AnyView {
     let add = (group.repeated() && may_enter)
         .then(|| button::link(Weight::Quiet, Some(Icon::Add), ui.say(msg::BUTTON_ADD), &route::new_item(&record, group)));
     let empty = items.is_empty().then(|| view! { <p class="muted">{ui.t(msg::UI_NO_ANSWER)}</p> });
-    let head = |item: u16, rows: &[ValueRow]| view! { {edit(item)}{ask(ui, group, item, rows, sending)} }.into_any();
+    let slip = |item: u16| {
+        (group == Group::Appointments)
+            .then(|| button::link(Weight::Quiet, Some(Icon::Print), ui.say(msg::PRINT_SLIP), &route::slip(&record, item)))
+    };
+    let head = |item: u16, rows: &[ValueRow]| view! { {edit(item)}{slip(item)}{ask(ui, group, item, rows, sending)} }.into_any();
     let withheld = withheld.then(|| notice::line(Tone::Plain, Icon::Lock, ui.say(msg::OFFICE_WITHHELD)));
     let single = items.first().filter(|_| !group.repeated()).map(|(item, rows)| head(*item, rows));
     let items = items
@@ -341,7 +359,8 @@ fn line(ui: Ui, row: &ValueRow, sending: &Sending) -> ValueLine {
             (Some(role), None) => texts.role(role),
             (None, None) => texts.t(msg::OFFICE_UNKNOWN),
         };
-        format!("{from} · {}", texts.date(berlin_date(at)))
+        let age = waits_for_staff(row).then(|| format!(" · {}", parts::waits_since(texts, at, sending.today)));
+        format!("{from} · {}{}", texts.date(berlin_date(at)), age.unwrap_or_default())
     });
     let note = |icon: Icon, words: String, text: String| {
         view! { <p class="remark">{icon.view()}<span>{words}": "<bdi class="words">{text}</bdi></span></p> }.into_any()

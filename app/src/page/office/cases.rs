@@ -10,6 +10,8 @@ use lotse_model::{
     view::office::{CaseList, CaseOrder, CaseRow},
 };
 
+use time::Date;
+
 use super::{super::public::flash_line, documents::due_words, parts};
 use crate::{
     i18n::{Arg, Msg, Texts, msg},
@@ -84,7 +86,7 @@ fn list(texts: Texts, page: CaseList) -> island::CaseList {
         page.districts.iter().map(|code| DistrictChoice { code: code.clone(), name: parts::district(texts, code) }).collect();
     districts.sort_by(|one, other| one.name.cmp(&other.name));
     island::CaseList {
-        lines: page.rows.into_iter().map(|row| line(texts, row)).collect(),
+        lines: page.rows.into_iter().map(|row| line(texts, row, page.today)).collect(),
         total: page.total,
         search: page.search,
         district: page.district.unwrap_or_default(),
@@ -96,7 +98,7 @@ fn list(texts: Texts, page: CaseList) -> island::CaseList {
     }
 }
 
-fn line(texts: Texts, row: CaseRow) -> CaseLine {
+fn line(texts: Texts, row: CaseRow, today: Date) -> CaseLine {
     let counted = |message, n: u16| (n > 0).then(|| texts.with(message, &[("n", n.into())]));
     let state = (row.state != CaseState::Open).then(|| texts.case_state(row.state));
     let set_aside = counted(msg::OFFICE_LIST_SET_ASIDE, row.set_aside);
@@ -122,6 +124,8 @@ fn line(texts: Texts, row: CaseRow) -> CaseLine {
         answered: row.answered,
         sections: row.sections,
         proposals: counted(msg::OFFICE_LIST_PROPOSALS, row.proposals),
+        waits: row.waits_since.map(|since| parts::waits_since(texts, since, today)),
+        since: row.waits_since.unwrap_or(i64::MAX),
         questions: counted(msg::OFFICE_LIST_QUESTIONS, row.questions),
         changed: texts.date(berlin_date(row.changed_at)),
         at: row.changed_at,

@@ -5,7 +5,9 @@ use lotse_model::{
     route,
     rules::{HousingGroup, Responsible},
     view::{
-        figures::{DistrictFigures, FiguresPage, FundingFigures, ManagerLoad, SectionFigures, StaffFigures, StatusCount},
+        figures::{
+            AnswerFigures, DistrictFigures, FiguresPage, FundingFigures, ManagerLoad, SectionFigures, StaffFigures, StatusCount,
+        },
         plan::PlanFigures,
     },
 };
@@ -72,10 +74,41 @@ pub fn figures(ctx: PageContext, page: FiguresPage) -> String {
         <p>{ui.t(msg::OFFICE_FIGURES_COMPLETION_HELP)}</p>
         {sections(ui, page.sections)}
         {districts(ui, page.districts)}
+        {page.answers.map(|figures| answers(ui, figures, &as_of))}
         {page.plans.map(|figures| plans(ui, figures))}
         {funding(ui, page.funding)}
     };
     document(&ctx, &title, body)
+}
+
+/// The time to answer: how long what waits now has waited, and how long answers took lately.
+fn answers(ui: Ui, figures: AnswerFigures, as_of: &str) -> AnyView {
+    let (texts, lang) = (ui.texts(), ui.lang());
+    let days = |days: Option<u32>| match days {
+        None => "–".to_owned(),
+        Some(0) => ui.t(msg::OFFICE_UNDER_A_DAY),
+        Some(days) => texts.with(msg::OFFICE_DAYS, &[("n", days.into())]),
+    };
+    let make = |label, value, sentence, definition, tone| {
+        stat(ui, Stat { label: ui.t(label), value, sentence: Some(sentence), definition, as_of: as_of.to_owned(), tone })
+    };
+    let waits = match figures.longest {
+        None => ui.t(msg::OFFICE_STAT_WAITS_NONE),
+        longest => texts
+            .with(msg::OFFICE_STAT_WAITS_NOTE, &[("n", count(lang, figures.cases).into()), ("longest", days(longest).into())]),
+    };
+    let window = || [("days", figures.window.into())];
+    let took =
+        texts.with(msg::OFFICE_STAT_TOOK_NOTE, &[("n", count(lang, figures.answered).into()), ("days", figures.window.into())]);
+    let tone = if figures.longest.is_some() { Tone::Attention } else { Tone::Good };
+    view! {
+        <h2>{ui.t(msg::OFFICE_FIGURES_ANSWERS)}</h2>
+        {stats(vec![
+            make(msg::OFFICE_STAT_WAITS, days(figures.median), waits, ui.t(msg::OFFICE_STAT_WAITS_WHAT), tone),
+            make(msg::OFFICE_STAT_TOOK, days(figures.took), took, texts.with(msg::OFFICE_STAT_TOOK_WHAT, &window()), Tone::Plain),
+        ])}
+    }
+    .into_any()
 }
 
 /// Plans by state: age, reviews and what is overdue, without content.

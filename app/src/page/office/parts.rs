@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use lotse_model::{
     catalogue::{Group, List},
-    entry::Source,
+    date::berlin_date,
+    entry::{Millis, Source},
     form::FormState,
     lang::Lang,
     role::{CaseState, Relation, Role},
@@ -11,6 +12,8 @@ use lotse_model::{
     share::Cents,
     view::office::CaseHead,
 };
+
+use time::Date;
 
 use crate::{
     i18n::{Msg, Texts, msg},
@@ -66,6 +69,14 @@ pub(super) fn source(texts: Texts, source: Source) -> String {
 /// What a value that may be missing is called then.
 pub(super) fn or_unknown(texts: Texts, text: Option<String>) -> String {
     text.unwrap_or_else(|| texts.t(msg::OFFICE_UNKNOWN))
+}
+
+/// How long something has waited, in whole days.
+pub(super) fn waits_since(texts: Texts, since: Millis, today: Date) -> String {
+    match (today - berlin_date(since)).whole_days() {
+        ..1 => texts.t(msg::OFFICE_WAITS_TODAY),
+        days => texts.with(msg::OFFICE_WAITS_DAYS, &[("n", days.into())]),
+    }
 }
 
 /// The sign before the decimals.

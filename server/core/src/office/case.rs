@@ -88,6 +88,7 @@ pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage
         answering: None,
         submission: core.submission(),
         base: revision(record),
+        today: core.clock.business_date(),
         head: opened.head,
     })
 }

@@ -1,6 +1,7 @@
 //! `/office/cases`: own cases with completion and what is new.
 
 use lotse_model::{
+    entry::Millis,
     name,
     role::{CaseState, Role},
     rules::{HousingGroup, StatusBucket},
@@ -88,7 +89,10 @@ pub async fn list(core: &Core, who: &Principal, filter: Filter) -> Result<CaseLi
     });
     let by_name = |row: &CaseRow| name::search_form(&row.name);
     match filter.order {
-        CaseOrder::New => rows.sort_by_key(|row| (std::cmp::Reverse(row.proposals.min(1)), std::cmp::Reverse(row.changed_at))),
+        CaseOrder::New => rows.sort_by_key(|row| {
+            let since = row.waits_since.unwrap_or(Millis::MAX);
+            (row.proposals == 0, since, std::cmp::Reverse(row.changed_at))
+        }),
         CaseOrder::Name => rows.sort_by_cached_key(by_name),
         CaseOrder::Completion => rows.sort_by_cached_key(|row| (row.answered, by_name(row))),
         CaseOrder::District => rows.sort_by_cached_key(|row| (row.district.clone(), by_name(row))),
@@ -102,5 +106,6 @@ pub async fn list(core: &Core, who: &Principal, filter: Filter) -> Result<CaseLi
         search: filter.search,
         districts,
         total,
+        today,
     })
 }

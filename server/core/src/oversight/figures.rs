@@ -4,15 +4,15 @@ use std::collections::{BTreeMap, HashMap};
 
 use lotse_model::{
     catalogue::Section,
-    date::{PartialDate, berlin_offset},
+    date::{PartialDate, berlin_date, berlin_offset},
     entry::Millis,
     form::{FormState, RawForm},
     ids::AccountId,
     rules::{HousingGroup, Responsible, RuleSet, StatusBucket},
     share::{Fte, share_1dec},
-    view::figures::{DistrictFigures, FiguresPage, ManagerLoad, SectionFigures, StaffFigures, StatusCount},
+    view::figures::{AnswerFigures, DistrictFigures, FiguresPage, ManagerLoad, SectionFigures, StaffFigures, StatusCount},
 };
-use lotse_store::{accounts, carriers, employment, facts, sections};
+use lotse_store::{CarrierScope, Tx, accounts, carriers, employment, facts, sections, waiting};
 use time::{Date, Time};
 
 use super::funding;
@@ -20,6 +20,10 @@ use crate::{
     Core, Failure, Principal,
     access::{Permit, permit::ReadFigures},
 };
+
+/// Over how many days answers of staff are looked back for.
+const ANSWERS_OF: u32 = 90;
+const DAY: Millis = 24 * 60 * 60 * 1000;
 
 /// Cells of a count, with their codes read.
 struct Cell {
@@ -63,6 +67,7 @@ pub async fn figures(core: &Core, who: &Principal, raw: &RawForm) -> Result<Figu
     let carrier = carriers::by_id(&tx, scope.carrier()).await?.ok_or(Failure::NotFound)?;
     let is_today = as_of == today && known_at.is_none();
     let plans = if is_today { Some(crate::plan::figures::figures(core, &tx, scope.carrier()).await?) } else { None };
+    let answers = if is_today { Some(answers(core, &tx, scope).await?) } else { None };
     let funding = funding::counted(&tx, &carrier.id, &rules).await?;
 
     let follow_up: Vec<&Cell> = cells.iter().filter(|cell| cell.housing.is_some_and(HousingGroup::is_follow_up)).collect();
@@ -140,9 +145,26 @@ pub async fn figures(core: &Core, who: &Principal, raw: &RawForm) -> Result<Figu
         managers,
         sections: section_figures(&by_section),
         districts: district_figures(&cells, &by_district, &in_care),
+        answers,
         plans,
         funding,
         made_by: names.get(&who.account()).cloned().unwrap_or_default(),
+    })
+}
+
+/// How long answers wait now, and how long they took lately.
+async fn answers(core: &Core, tx: &Tx, scope: CarrierScope) -> Result<AnswerFigures, Failure> {
+    let (now, today) = (core.clock.now(), core.clock.business_date());
+    let found = waiting::figures(tx, scope, today, now - Millis::from(ANSWERS_OF) * DAY).await?;
+    let days = |time: Millis| u32::try_from(time / DAY).unwrap_or(0);
+    let age = |since: Millis| u32::try_from((today - berlin_date(since)).whole_days()).unwrap_or(0);
+    Ok(AnswerFigures {
+        cases: u64::try_from(found.cases).unwrap_or(0),
+        longest: found.longest.map(age),
+        median: found.median.map(age),
+        window: ANSWERS_OF,
+        answered: u64::try_from(found.answered).unwrap_or(0),
+        took: found.took.map(days),
     })
 }
 

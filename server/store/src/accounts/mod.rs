@@ -119,6 +119,21 @@ pub async fn of_person(tx: &Tx, person: PersonId) -> Result<Vec<AccountId>> {
     Ok(rows.into_iter().map(|row| AccountId::from_uuid(row.id)).collect())
 }
 
+#[derive(FromQueryResult)]
+struct LangRow {
+    lang: String,
+}
+
+/// The language in which a person reads the portal; `None` without an account.
+///
+/// # Errors
+/// Those of the database.
+pub async fn lang_of_person(tx: &Tx, person: PersonId) -> Result<Option<Lang>> {
+    let sql = "SELECT lang FROM account WHERE person_id = $1 ORDER BY created_at, id LIMIT 1";
+    let row: Option<LangRow> = tx.one(sql, params![person]).await?;
+    Ok(row.and_then(|row| Lang::by_tag(&row.lang)))
+}
+
 fn one_row(touched: u64) -> Result<()> {
     if touched == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }

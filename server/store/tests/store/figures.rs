@@ -1,9 +1,9 @@
 //! Counts on a day, as known then and now.
 
 use lotse_model::{
-    catalogue::Section,
+    catalogue::{FieldId, Section},
     completion::Completion,
-    entry::Millis,
+    entry::{Entry, EntryKind, Millis},
     fact::{Fact, FactKind},
     ids::AccountId,
     lang::Lang,
@@ -13,16 +13,23 @@ use lotse_store::{
     AssignmentKind, SystemReason,
     accounts::{self, NewAccount},
     assignments::{self, NewAssignment},
-    count_statements,
+    cases, count_statements,
     employment::{self, Employment},
+    entries,
     facts::{self, CountCell},
-    sections,
+    sections, waiting,
 };
 use time::{Date, macros::date};
 
-use crate::common::{NOW, Place, TODAY, World, add_case, carrier, on_both};
+use crate::common::{NOW, Place, TODAY, World, add_case, carrier, on_both, text_entry};
 
-on_both!(a_year_as_it_was_known_then, nothing_recorded_is_to_be_clarified, completion_in_one_statement, caseload_and_posts);
+on_both!(
+    a_year_as_it_was_known_then,
+    nothing_recorded_is_to_be_clarified,
+    completion_in_one_statement,
+    caseload_and_posts,
+    time_to_answer,
+);
 
 const LATER: Millis = NOW + 1000;
 
@@ -175,4 +182,49 @@ async fn caseload_and_posts(place: Place) {
     assert_eq!(posts(TODAY, None).await, [50]);
     assert_eq!(posts(date!(2018 - 02 - 28), None).await, [100]);
     assert_eq!(posts(TODAY, Some(NOW)).await, [100]);
+}
+
+async fn time_to_answer(place: Place) {
+    let world = World::new(&place).await;
+    let since = |at| Completion { applicable: 1, proposals: 1, waits_since: Some(at), ..Completion::default() };
+    let none = waiting::figures(&world.store.read(), world.scope, TODAY, 0).await.expect("counted");
+    assert_eq!(none, waiting::Waiting::default());
+
+    // Three cases wait since 50, 20 and 30; one is of another carrier, and one waits for nothing.
+    let other = carrier(&world.store, "Kreis").await;
+    let tx = world.store.write().await.expect("a transaction");
+    let states = [(Section::Person, since(90)), (Section::Housing, since(50))];
+    sections::put(&tx, world.scope, world.case, &states, NOW).await.expect("written");
+    for (number, at) in [("MS-0002", 20), ("MS-0003", 30)] {
+        let case = add_case(&tx, world.scope, number, date!(2018 - 01 - 01)).await.2;
+        sections::put(&tx, world.scope, case, &[(Section::Person, since(at))], NOW).await.expect("written");
+    }
+    let elsewhere = add_case(&tx, other, "KR-0001", date!(2018 - 01 - 01)).await.2;
+    sections::put(&tx, other, elsewhere, &[(Section::Person, since(1))], NOW).await.expect("written");
+    let idle = add_case(&tx, world.scope, "MS-0004", date!(2018 - 01 - 01)).await.2;
+    sections::put(&tx, world.scope, idle, &[(Section::Person, Completion::default())], NOW).await.expect("written");
+
+    // Confirmed after 10, refused after 40; a question is no answer, and what was confirmed before the window isn't counted.
+    let rev = cases::next_rev(&tx, world.scope, world.case, NOW).await.expect("a revision");
+    let answer = |kind, after: Millis| {
+        let stated = text_entry(&world.store, world.account, rev, FieldId::Street, "Marktplatz 1");
+        let words = text_entry(&world.store, world.account, rev, FieldId::Street, "Marktplatz 1");
+        [stated.clone(), Entry { kind, at: stated.at + after, answers: Some(stated.id), ..words }]
+    };
+    let entries: Vec<Entry> = [
+        answer(EntryKind::Confirmed, 10),
+        answer(EntryKind::Refused, 40),
+        answer(EntryKind::Asked, 2),
+        answer(EntryKind::Confirmed, -500),
+    ]
+    .concat();
+    entries::append(&tx, world.scope, &world.key, &entries).await.expect("entries");
+    tx.commit_system(SystemReason::Setup).await.expect("commit");
+
+    let tx = world.store.read();
+    let (found, statements) = count_statements(waiting::figures(&tx, world.scope, TODAY, NOW - 100)).await;
+    let found = found.expect("counted");
+    assert_eq!(statements, 2);
+    assert_eq!((found.cases, found.longest, found.median), (3, Some(20), Some(30)));
+    assert_eq!((found.answered, found.took), (2, Some(10)));
 }
