@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod consents;
+pub mod copy;
 pub mod home;
 pub mod load;
 pub mod log;

@@ -4,6 +4,7 @@
 mod common;
 
 mod consents;
+mod copy;
 mod documents;
 mod errors;
 mod headers;

@@ -38,6 +38,7 @@ impl Part {
 
 /// A part of the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Section {
     /// Names, birth, nationality, papers.
     Person,

@@ -116,7 +116,10 @@ macro_rules! acts {
 }
 
 acts! {
-    ReadOwnRecord: CaseTarget, EditOwnRecord: CaseTarget, ReadOwnLog: CaseTarget, GiveOwnConsent: CaseTarget, WithdrawOwnConsent: CaseTarget, RecordConsent: CaseTarget, ReadOwnPlan: CaseTarget, EditOwnPlan: CaseTarget, ReadPlan: CaseTarget, EditPlan: CaseTarget, ReadCase: CaseTarget, EditCase: CaseTarget, ReadDocument: CaseTarget, EditDocument: CaseTarget,
+    ReadOwnRecord: CaseTarget, EditOwnRecord: CaseTarget, ReadOwnLog: CaseTarget, TakeOwnCopy: CaseTarget,
+    GiveOwnConsent: CaseTarget, WithdrawOwnConsent: CaseTarget, RecordConsent: CaseTarget, ReadOwnPlan: CaseTarget,
+    EditOwnPlan: CaseTarget, ReadPlan: CaseTarget, EditPlan: CaseTarget, ReadCase: CaseTarget, EditCase: CaseTarget,
+    ReadDocument: CaseTarget, EditDocument: CaseTarget,
     PrintCard: CaseTarget, GrantStandIn: CaseTarget, AssignCase: CaseTarget, ShowName: CaseTarget, ListCases: CarrierTarget,
     CreateCase: CarrierTarget, ReadFigures: CarrierTarget, ConfirmGrant: CarrierTarget, ManageAccounts: CarrierTarget,
     ManageInstance: CarrierTarget, ReadAudit: CarrierTarget,
@@ -334,6 +337,16 @@ opened_in_writing!(
     GrantStandIn,
     AssignCase
 );
+
+impl Permit<TakeOwnCopy> {
+    /// Opens everything for the copy, after the taking was recorded: it leaves the portal, so it is in the log.
+    ///
+    /// # Errors
+    /// When the record of the access can't be written, the key is gone or the database fails.
+    pub async fn open(&self, core: &Core, tx: &Tx) -> Result<CaseKey, Failure> {
+        self.key_after_record(core, tx, "copy", None).await
+    }
+}
 
 impl Permit<ReadCase> {
     /// Opens the record for staff, after the access was recorded.
