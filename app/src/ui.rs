@@ -17,6 +17,7 @@ pub mod file;
 pub mod form;
 pub mod icon;
 pub mod language;
+pub mod listen;
 pub mod notice;
 pub mod plan;
 pub mod qr;

@@ -64,7 +64,7 @@ fn row(field: FieldId, state: ValueState, current: Option<Answer>) -> ValueRow {
 }
 
 fn completion(applicable: u16, answered: u16, questions: u16) -> Completion {
-    Completion { applicable, answered, questions, to_confirm: 3, confirmed: 1, proposals: 1 }
+    Completion { applicable, answered, questions, to_confirm: 3, confirmed: 1, proposals: 1, ..Completion::default() }
 }
 
 /// Sample words in the language of the page where the texts have none of their own.

@@ -91,6 +91,8 @@ fn case_row(number: u8) -> CaseRow {
         sections: 6,
         proposals: if index % 3 == 0 { u16::from(number) % 4 + 1 } else { 0 },
         questions: u16::from(index % 6 == 5),
+        set_aside: u16::from(index % 7 == 2) * 2,
+        waits_since: (index % 3 == 0).then(|| NOW - i64::from(number) * DAY),
         changed_at: NOW - i64::from(number) * DAY,
         stand_in: index == 3,
         due: (index == 1).then(|| due(5)),
@@ -185,7 +187,7 @@ fn case_page() -> CasePage {
         to_confirm,
         confirmed,
         proposals,
-        questions: 0,
+        ..Completion::default()
     };
     let birth = PartialDate::new(1990, Some(5), Some(17), false).ok().map(|day| Answer::Value(Value::Date(day)));
     CasePage {
@@ -243,6 +245,7 @@ fn case_page() -> CasePage {
             },
         ],
         documents: CaseDocumentsLine { count: 4, waiting: 1, due: vec![due(-3), due(0), due(20)] },
+        set_aside: vec![(FieldId::InterpreterNeed, 0)],
         household: vec![
             HouseholdLine { case: case_id(2), number: "3F9T-52MK".to_owned(), name: Some("Haddad, Yusuf".to_owned()) },
             HouseholdLine { case: case_id(3), number: "8R4V-07HD".to_owned(), name: None },

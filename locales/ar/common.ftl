@@ -18,12 +18,13 @@ button-sign-in = تسجيل الدخول
 button-sign-out = تسجيل الخروج
 button-show-german = إظهار الألمانية أيضًا
 button-hide-german = إظهار لغتي فقط
+button-listen = القراءة بصوت عالٍ
 
 answer-yes = نعم
 answer-no = لا
 answer-dont-know = لا أعرف
 answer-not-applicable = هذا لا ينطبق عليّ
-answer-later = اسألوني لاحقًا
+answer-later = لاحقًا: اسألوني في الموعد القادم
 answer-choose = الرجاء الاختيار
 answer-none = لا إجابة
 answer-changed = هذا تغيّر

@@ -12,6 +12,7 @@ me-next-begin = Fangen Sie an mit: { $group }
 me-next-begin-text = Wann Sie möchten. Es dauert etwa zwei Minuten. Wir speichern nach jeder Seite. Sie können immer aufhören.
 me-next-continue = Machen Sie weiter mit: { $group }
 me-next-continue-text = Am besten vor dem nächsten Gespräch. Es dauert etwa zwei Minuten.
+me-next-appointment = Den Rest besprechen Sie beim nächsten Termin.
 me-next-nothing = Sie haben alle Fragen beantwortet. Vielen Dank!
 me-next-nothing-text = Sie müssen jetzt nichts tun. Ist etwas anders geworden? Dann ändern Sie es unten.
 me-answer = Antworten

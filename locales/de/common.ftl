@@ -26,6 +26,8 @@ button-sign-out = Abmelden
 # Puts the German text beneath each label.
 button-show-german = Deutsch dazu zeigen
 button-hide-german = Nur meine Sprache zeigen
+# Has the browser read a question or a text aloud; pressed again, it stops.
+button-listen = Vorlesen
 
 ## Answers
 
@@ -33,8 +35,8 @@ answer-yes = Ja
 answer-no = Nein
 answer-dont-know = Das weiß ich nicht
 answer-not-applicable = Das trifft auf mich nicht zu
-# The person wants to be asked again at another time.
-answer-later = Später fragen
+# The person skips the question; it stands on the list of her manager for the next appointment.
+answer-later = Später: beim nächsten Termin fragen
 answer-choose = Bitte auswählen
 answer-none = Keine Angabe
 # In front of a date: "this is how it is since".

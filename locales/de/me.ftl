@@ -21,6 +21,8 @@ me-next-begin = Fangen Sie an mit: { $group }
 me-next-begin-text = Wann Sie möchten. Es dauert etwa zwei Minuten. Nach jeder Seite wird gespeichert, und Sie können jederzeit aufhören.
 me-next-continue = Machen Sie weiter mit: { $group }
 me-next-continue-text = Am besten vor dem nächsten Gespräch. Es dauert etwa zwei Minuten.
+# Every question is answered or set aside for the next appointment.
+me-next-appointment = Den Rest besprechen Sie beim nächsten Termin.
 me-next-nothing = Alle Fragen sind beantwortet. Vielen Dank!
 me-next-nothing-text = Sie müssen jetzt nichts tun. Hat sich etwas geändert? Dann ändern Sie es unten.
 me-answer = Antworten

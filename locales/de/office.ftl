@@ -150,6 +150,11 @@ office-list-questions = { $n ->
     [one] 1 Rückfrage
    *[other] { $n } Rückfragen
 }
+# $n: questions to be asked at the next appointment
+office-list-set-aside = { $n ->
+    [one] 1 Frage beim Termin
+   *[other] { $n } Fragen beim Termin
+}
 
 ## Keys
 
@@ -191,6 +196,8 @@ office-similar-another = Es ist eine andere Person
 
 office-case-title = Fall
 office-case-waits = Wartet auf Sie
+# Questions that the person set aside
+office-at-appointment = Beim nächsten Termin fragen
 office-nothing-waits = Hier wartet nichts auf Sie.
 office-case-closed = Sie können diesen Fall lesen, aber nicht mehr ändern.
 office-contents = Abschnitte

@@ -144,7 +144,7 @@ staff-field-language-entitlement = Recht oder Pflicht zum Kurs
 
 staff-answer-dont-know = Weiß die Person nicht
 staff-answer-not-applicable = Trifft nicht zu
-staff-answer-later = Später fragen
+staff-answer-later = Beim nächsten Termin fragen
 staff-paper-identity-card = Personalausweis des Heimatlandes
 staff-paper-place-with-me = Bei der Person
 staff-name-kind-alias = Anderer Name, den die Person benutzt hat

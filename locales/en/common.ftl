@@ -23,6 +23,7 @@ button-sign-in = Sign in
 button-sign-out = Sign out
 button-show-german = Show German as well
 button-hide-german = Show only my language
+button-listen = Read aloud
 
 ## Answers
 
@@ -30,7 +31,7 @@ answer-yes = Yes
 answer-no = No
 answer-dont-know = I don’t know
 answer-not-applicable = This does not apply to me
-answer-later = Ask me later
+answer-later = Later: ask me at the next appointment
 answer-choose = Please choose
 answer-none = Not stated
 answer-changed = This has changed

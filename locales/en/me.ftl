@@ -16,6 +16,7 @@ me-next-begin = Start with: { $group }
 me-next-begin-text = Whenever you like. It takes about two minutes. Every page is saved, and you can stop at any time.
 me-next-continue = Go on with: { $group }
 me-next-continue-text = Best before your next talk. It takes about two minutes.
+me-next-appointment = The rest you will talk about at the next appointment.
 me-next-nothing = All questions are answered. Thank you!
 me-next-nothing-text = You need not do anything now. Has something changed? Then change it below.
 me-answer = Answer

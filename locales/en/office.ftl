@@ -141,6 +141,10 @@ office-list-questions = { $n ->
     [one] 1 question
    *[other] { $n } questions
 }
+office-list-set-aside = { $n ->
+    [one] 1 question at the appointment
+   *[other] { $n } questions at the appointment
+}
 
 ## Keys
 
@@ -181,6 +185,7 @@ office-similar-another = It is another person
 
 office-case-title = Case
 office-case-waits = Waiting for you
+office-at-appointment = To ask at the next appointment
 office-nothing-waits = Nothing is waiting for you here.
 office-case-closed = You can read this case but no longer change it.
 office-contents = Sections

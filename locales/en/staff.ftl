@@ -144,7 +144,7 @@ staff-field-language-entitlement = Right or duty to take a course
 
 staff-answer-dont-know = The person does not know
 staff-answer-not-applicable = Does not apply
-staff-answer-later = Ask later
+staff-answer-later = Ask at the next appointment
 staff-paper-identity-card = Identity card of the home country
 staff-paper-place-with-me = With the person
 staff-name-kind-alias = Another name that the person has used

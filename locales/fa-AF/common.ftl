@@ -18,12 +18,13 @@ button-sign-in = داخل شدن
 button-sign-out = خارج شدن
 button-show-german = آلمانی را هم نشان دادن
 button-hide-german = تنها زبان خودم
+button-listen = به آواز بلند خواندن
 
 answer-yes = بلی
 answer-no = نخیر
 answer-dont-know = نمی‌دانم
 answer-not-applicable = این به من ربط ندارد
-answer-later = بعداً پرسیده شود
+answer-later = بعداً: در ملاقات بعدی پرسیده شود
 answer-choose = لطفاً انتخاب کنید
 answer-none = بدون جواب
 answer-changed = این تغییر کرده است

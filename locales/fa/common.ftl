@@ -18,12 +18,13 @@ button-sign-in = ورود
 button-sign-out = خروج
 button-show-german = نشان دادن آلمانی در کنار متن
 button-hide-german = فقط زبان خودم
+button-listen = بلند خواندن
 
 answer-yes = بله
 answer-no = نه
 answer-dont-know = نمی‌دانم
 answer-not-applicable = شامل من نمی‌شود
-answer-later = بعداً بپرسید
+answer-later = بعداً: در قرار بعدی بپرسید
 answer-choose = لطفاً انتخاب کنید
 answer-none = بدون جواب
 answer-changed = این تغییر کرده است

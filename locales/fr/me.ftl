@@ -11,6 +11,7 @@ me-next-begin = Commencez par : { $group }
 me-next-begin-text = Quand vous voulez. Cela dure environ deux minutes. Tout est enregistré après chaque page, et vous pouvez arrêter à tout moment.
 me-next-continue = Continuez avec : { $group }
 me-next-continue-text = Le mieux est avant le prochain entretien. Cela dure environ deux minutes.
+me-next-appointment = Vous parlerez du reste au prochain rendez-vous.
 me-next-nothing = Vous avez répondu à toutes les questions. Merci !
 me-next-nothing-text = Vous n’avez rien à faire maintenant. Quelque chose a changé ? Modifiez-le plus bas.
 me-answer = Répondre

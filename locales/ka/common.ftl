@@ -18,12 +18,13 @@ button-sign-in = შესვლა
 button-sign-out = გასვლა
 button-show-german = გერმანულის ჩვენებაც
 button-hide-german = მხოლოდ ჩემი ენის ჩვენება
+button-listen = ხმამაღლა წაკითხვა
 
 answer-yes = დიახ
 answer-no = არა
 answer-dont-know = არ ვიცი
 answer-not-applicable = ეს მე არ მეხება
-answer-later = მოგვიანებით მკითხეთ
+answer-later = მოგვიანებით: მკითხეთ შემდეგ შეხვედრაზე
 answer-choose = გთხოვთ, აირჩიოთ
 answer-none = პასუხის გარეშე
 answer-changed = ეს შეიცვალა

@@ -12,6 +12,7 @@ me-next-begin = Bi vê dest pê bikin: { $group }
 me-next-begin-text = Kengî hûn bixwazin. Nêzîkî du deqeyan dikişîne. Piştî her rûpelê tê tomarkirin, û hûn her gav dikarin rawestin.
 me-next-continue = Bi vê bidomînin: { $group }
 me-next-continue-text = Herî baş berî hevdîtina din. Nêzîkî du deqeyan dikişîne.
+me-next-appointment = Hûn ê li ser yên mayî di hevdîtina bê de biaxivin.
 me-next-nothing = Hemû pirs hatine bersivandin. Gelek spas!
 me-next-nothing-text = Niha ne pêwîst e hûn tiştekî bikin. Tiştek hatiye guhertin? Wê li jêr biguherînin.
 me-answer = Bersivê bidin

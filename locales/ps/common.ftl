@@ -18,12 +18,13 @@ button-sign-in = ننوتل
 button-sign-out = وتل
 button-show-german = جرمني هم ښودل
 button-hide-german = یوازې زما ژبه ښودل
+button-listen = په لوړ غږ لوستل
 
 answer-yes = هو
 answer-no = نه
 answer-dont-know = نه پوهېږم
 answer-not-applicable = دا په ما پورې اړه نه لري
-answer-later = وروسته وپوښتئ
+answer-later = وروسته: په راتلونکي ملاقات کې وپوښتئ
 answer-choose = مهرباني وکړئ وټاکئ
 answer-none = بې ځوابه
 answer-changed = دا بدل شوي دي

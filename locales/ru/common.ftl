@@ -19,13 +19,14 @@ button-sign-in = Войти
 button-sign-out = Выйти
 button-show-german = Показать и по-немецки
 button-hide-german = Показать только мой язык
+button-listen = Прочитать вслух
 
 
 answer-yes = Да
 answer-no = Нет
 answer-dont-know = Не знаю
 answer-not-applicable = Ко мне это не относится
-answer-later = Спросить позже
+answer-later = Позже: спросить на следующей встрече
 answer-choose = Пожалуйста, выберите
 answer-none = Не указано
 answer-changed = Это изменилось

@@ -18,12 +18,13 @@ button-sign-in = Gal
 button-sign-out = Ka bax
 button-show-german = Af-Jarmalka sidoo kale tus
 button-hide-german = Luqaddayda oo keliya tus
+button-listen = Cod ku akhri
 
 answer-yes = Haa
 answer-no = Maya
 answer-dont-know = Ma garanayo
 answer-not-applicable = Aniga ima khusayso
-answer-later = Mar dambe i weydii
+answer-later = Mar dambe: i weydii ballanta xigta
 answer-choose = Fadlan dooro
 answer-none = Jawaab ma jirto
 answer-changed = Tani way isbeddeshay

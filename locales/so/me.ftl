@@ -13,6 +13,7 @@ me-next-begin = Ka bilow: { $group }
 me-next-begin-text = Goortii aad rabto. Waxay qaadanaysaa qiyaastii laba daqiiqo. Bog kasta kadib waa la kaydiyaa, goor kastana waad joojin kartaa.
 me-next-continue = Ka sii wad: { $group }
 me-next-continue-text = Waxaa fiican ka hor wada hadalka xiga. Waxay qaadanaysaa qiyaastii laba daqiiqo.
+me-next-appointment = Inta hartay waxaad ka hadli doontaan ballanta xigta.
 me-next-nothing = Su’aalaha oo dhan waa laga jawaabay. Aad baad u mahadsan tahay!
 me-next-nothing-text = Hadda waxba looma baahna inaad samayso. Wax ma isbeddeleen? Markaas hoos ka beddel.
 me-answer = Ka jawaab

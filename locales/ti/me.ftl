@@ -12,6 +12,7 @@ me-next-begin = ካብዚ ጀምሩ፦ { $group }
 me-next-begin-text = መዓስ ክትደልዩ። ኣስታት ክልተ ደቒቕ ይወስድ። ድሕሪ ነፍሲ ወከፍ ገጽ ይዕቀብ፣ መዓስ እውን ከተቋርጹ ትኽእሉ።
 me-next-continue = ካብዚ ቀጽሉ፦ { $group }
 me-next-continue-text = ቅድሚ ዝቕጽል ዝርርብ እንተ ዝኸውን ይሓይሽ። ኣስታት ክልተ ደቒቕ ይወስድ።
+me-next-appointment = ብዛዕባ እቲ ዝተረፈ ኣብ ዝቕጽል ቆጸራ ክትዘራረቡ ኢኹም።
 me-next-nothing = ኩሉ ሕቶታት ተመሊሱ። ብዙሕ የቐንየልና!
 me-next-nothing-text = ሕጂ ክትገብርዎ ዘለኩም ነገር የለን። ዝተለወጠ ነገር ኣሎ ድዩ? ኣብ ታሕቲ ለውጥዎ።
 me-answer = መልሱ

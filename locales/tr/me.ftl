@@ -11,6 +11,7 @@ me-next-begin = Şununla başlayın: { $group }
 me-next-begin-text = Ne zaman isterseniz. Yaklaşık iki dakika sürer. Her sayfadan sonra kaydedilir ve istediğiniz zaman bırakabilirsiniz.
 me-next-continue = Şununla devam edin: { $group }
 me-next-continue-text = En iyisi bir sonraki görüşmeden önce. Yaklaşık iki dakika sürer.
+me-next-appointment = Kalanları bir sonraki randevuda konuşacaksınız.
 me-next-nothing = Bütün sorular cevaplandı. Teşekkürler!
 me-next-nothing-text = Şimdi bir şey yapmanız gerekmiyor. Bir şey değişti mi? O zaman aşağıda değiştirin.
 me-answer = Cevapla

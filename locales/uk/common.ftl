@@ -18,12 +18,13 @@ button-sign-in = Увійти
 button-sign-out = Вийти
 button-show-german = Показати також німецькою
 button-hide-german = Лише моєю мовою
+button-listen = Прочитати вголос
 
 answer-yes = Так
 answer-no = Ні
 answer-dont-know = Я не знаю
 answer-not-applicable = Це мене не стосується
-answer-later = Запитати пізніше
+answer-later = Пізніше: запитати на наступній зустрічі
 answer-choose = Будь ласка, виберіть
 answer-none = Немає відповіді
 answer-changed = Це змінилося

@@ -18,12 +18,13 @@ button-sign-in = لاگ اِن کریں
 button-sign-out = لاگ آؤٹ کریں
 button-show-german = ساتھ جرمن بھی دکھائیں
 button-hide-german = صرف میری زبان دکھائیں
+button-listen = بلند آواز سے پڑھیں
 
 answer-yes = ہاں
 answer-no = نہیں
 answer-dont-know = مجھے معلوم نہیں
 answer-not-applicable = یہ مجھ پر لاگو نہیں ہوتا
-answer-later = بعد میں پوچھیں
+answer-later = بعد میں: اگلی ملاقات پر پوچھیں
 answer-choose = براہِ کرم چنیں
 answer-none = کوئی جواب نہیں
 answer-changed = یہ بدل گیا ہے

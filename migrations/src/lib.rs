@@ -13,6 +13,7 @@ mod m20261127_000003_counts;
 mod m20261127_000004_consents;
 mod m20261127_000005_plan;
 mod m20261127_000006_unchained;
+mod m20261127_000010_waiting;
 mod start;
 
 pub use ddl::Table;
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000004_consents::Migration),
             Box::new(m20261127_000005_plan::Migration),
             Box::new(m20261127_000006_unchained::Migration),
+            Box::new(m20261127_000010_waiting::Migration),
         ]
     }
 }

@@ -6,7 +6,7 @@ use time::Date;
 
 use crate::{
     catalogue::{FIELDS, Field, FieldId, Group, Section},
-    entry::{Entry, FieldState, derive},
+    entry::{Entry, FieldState, Millis, derive},
     value::{Answer, Value},
 };
 
@@ -125,6 +125,12 @@ impl Record {
         self.asks(field.group) && field.only_if.is_none_or(|(other, codes)| self.has_code(other, item, codes))
     }
 
+    /// Whether the question is to be asked at the next appointment.
+    #[must_use]
+    pub fn is_set_aside(&self, field: FieldId, item: u16) -> bool {
+        self.current(field, item) == Some(&Answer::Later)
+    }
+
     /// How far a section is.
     #[must_use]
     pub fn completion(&self, section: Section) -> Completion {
@@ -132,10 +138,14 @@ impl Record {
         for field in FIELDS.iter().filter(|field| field.section() == section) {
             for item in self.items(field.group) {
                 let state = self.state(field.id, item);
-                completion.proposals += u16::from(field.needs_proof && state.proposal.is_some());
+                if let Some(proposal) = state.proposal.filter(|_| field.needs_proof) {
+                    completion.proposals += 1;
+                    completion.waits_since = Some(completion.waits_since.map_or(proposal.at, |since| since.min(proposal.at)));
+                }
                 completion.questions += u16::from(state.question.is_some());
-                let counts = field.is_awaited() && self.applies(field, item);
-                if !counts {
+                let applies = self.applies(field, item);
+                completion.set_aside += u16::from(applies && self.is_set_aside(field.id, item));
+                if !(applies && field.is_awaited()) {
                     continue;
                 }
                 completion.applicable += 1;
@@ -167,6 +177,10 @@ pub struct Completion {
     pub proposals: u16,
     /// Questions of staff waiting for the person.
     pub questions: u16,
+    /// Questions set aside for the next appointment, voluntary ones too.
+    pub set_aside: u16,
+    /// Since when the oldest answer that waits for staff waits.
+    pub waits_since: Option<Millis>,
 }
 
 impl Completion {

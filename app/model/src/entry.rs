@@ -158,7 +158,8 @@ pub struct FieldState<'a> {
     pub current: Option<&'a Entry>,
     /// The newest confirmed answer: the one that counts for figures.
     pub confirmed: Option<&'a Entry>,
-    /// A stated or on-behalf answer that is newer than the confirmed one and waits for staff.
+    /// A stated or on-behalf answer that is newer than the confirmed one and waits for staff. What was set aside or emptied
+    /// is nothing to confirm.
     pub proposal: Option<&'a Entry>,
     /// The newest refusal, while nothing newer was stated or confirmed.
     pub refused: Option<&'a Entry>,
@@ -185,7 +186,7 @@ pub fn derive<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> FieldState<'a
         match entry.kind {
             EntryKind::Stated | EntryKind::OnBehalf => {
                 answers.push(entry);
-                state.proposal = Some(entry);
+                state.proposal = entry.answer.as_ref().is_some_and(Answer::is_answered).then_some(entry);
                 state.refused = None;
                 state.question = None;
                 state.reply = None;

@@ -64,7 +64,7 @@ pub fn fill(raw: &mut RawForm, field: FieldId, answer: &Answer) {
         Answer::DontKnow => raw.set(&format!("{name}.answer"), "dont_know"),
         Answer::NotApplicable => raw.set(&format!("{name}.answer"), "not_applicable"),
         Answer::Later => raw.set(&format!("{name}.answer"), "later"),
-        Answer::Removed => {}
+        Answer::Emptied | Answer::Removed => {}
         Answer::Value(value) => match value {
             Value::Text(text) => raw.set(name, text.clone()),
             Value::Code(code) => raw.set(name, code.as_str()),

@@ -70,8 +70,11 @@ pub enum Answer {
     DontKnow,
     /// "Doesn't apply": the field counts as answered.
     NotApplicable,
-    /// "Ask me later": the field stays open.
+    /// "Later: ask me at the next appointment": the field stays open, is set aside, and stands on the manager's list for
+    /// the appointment.
     Later,
+    /// What stood here was taken out: the field is open as if it had never been answered.
+    Emptied,
     /// The item of a repeated group was taken away.
     Removed,
 }
@@ -80,7 +83,7 @@ impl Answer {
     /// Whether the field counts as answered (architecture.md A5).
     #[must_use]
     pub const fn is_answered(&self) -> bool {
-        !matches!(self, Self::Later | Self::Removed)
+        !matches!(self, Self::Later | Self::Emptied | Self::Removed)
     }
 
     /// The value, if one was given.

@@ -56,9 +56,9 @@ pub(super) fn words(said: Said) -> AnyView {
     view! { <p>{said.view()}</p> }.into_any()
 }
 
-/// A heading with a paragraph.
+/// A heading with a paragraph, which can be listened to.
 fn part(ui: Ui, heading: Msg, text: Said) -> AnyView {
-    view! { <h2>{ui.say(heading).view()}</h2>{words(text)} }.into_any()
+    view! { <section class="told" data-listen=""><h2>{ui.say(heading).view()}</h2>{words(text)}</section> }.into_any()
 }
 
 /// What the last step did, if the page comes after one.

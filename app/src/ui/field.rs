@@ -34,12 +34,12 @@ pub struct WaysOut {
     pub dont_know: bool,
     /// "Doesn't apply to me".
     pub not_applicable: bool,
-    /// "Ask me later".
+    /// "Later: ask me at the next appointment".
     pub later: bool,
 }
 
 impl WaysOut {
-    /// The usual ones: "I don't know" and "ask me later".
+    /// The usual ones: "I don't know" and "ask me at the next appointment".
     pub const USUAL: Self = Self { dont_know: true, not_applicable: false, later: true };
     /// All three.
     pub const ALL: Self = Self { dont_know: true, not_applicable: true, later: true };

@@ -86,6 +86,8 @@ icons! {
     Undo = "undo-2";
     /// Read aloud.
     Listen = "volume-2";
+    /// Stop reading aloud.
+    Stop = "square";
     /// Figures.
     Figures = "chart-column";
     /// Locked.

@@ -65,16 +65,12 @@ pub fn free_text(ui: Ui, question: Question) -> Question {
 }
 
 fn ways_out(row: &ValueRow) -> WaysOut {
-    // What needs a consent, or may stay empty anyway: leaving it empty is an answer.
+    // What needs a consent, or may stay empty anyway: leaving it empty says that nothing is known.
     let field = row.field.field();
     let voluntary = field.optional || field.basis != Basis::Task;
     // An answer that stands here is never lost by saving the page: it has its box, ticked.
     let stands = |answer: &Answer| row.current.as_ref() == Some(answer);
-    WaysOut {
-        dont_know: !voluntary || stands(&Answer::DontKnow),
-        not_applicable: stands(&Answer::NotApplicable),
-        later: !voluntary || stands(&Answer::Later),
-    }
+    WaysOut { dont_know: !voluntary || stands(&Answer::DontKnow), not_applicable: stands(&Answer::NotApplicable), later: true }
 }
 
 fn aside(ui: Ui, form: &FormState, row: &ValueRow, conflicts: &[Conflict]) -> Option<AnyView> {

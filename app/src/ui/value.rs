@@ -23,7 +23,7 @@ pub fn answer_text(texts: Texts, field: FieldId, answer: &Answer) -> String {
         Answer::DontKnow => texts.t(msg::ANSWER_DONT_KNOW),
         Answer::NotApplicable => texts.t(msg::ANSWER_NOT_APPLICABLE),
         Answer::Later => texts.t(msg::ANSWER_LATER),
-        Answer::Removed => texts.t(msg::ANSWER_NONE),
+        Answer::Emptied | Answer::Removed => texts.t(msg::ANSWER_NONE),
         Answer::Value(value) => match value {
             Value::Text(text) => text.clone(),
             Value::Code(value) => code(value.as_str()),

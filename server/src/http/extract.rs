@@ -119,6 +119,14 @@ impl Visitor {
             path: self.info.path.clone(),
         }
     }
+
+    /// As [`context`](Self::context), for a page that a script makes more comfortable.
+    #[must_use]
+    pub fn context_with(&self, app: &AppState, nav: Nav, script: &str) -> PageContext {
+        let mut ctx = self.context(app, nav);
+        ctx.assets.script = app.assets.find(script);
+        ctx
+    }
 }
 
 /// Hour and minute in Germany, as `11:02`.

@@ -37,6 +37,8 @@ pub async fn put(tx: &WriteTx, scope: CarrierScope, case: CaseId, states: &[(Sec
         proposals: state.proposals.into(),
         questions: state.questions.into(),
         changed_at: at,
+        set_aside: state.set_aside.into(),
+        waits_since: state.waits_since,
     };
     let mut renewed = OnConflict::columns([Column::CaseId, Column::Section]);
     renewed.update_columns([
@@ -47,6 +49,8 @@ pub async fn put(tx: &WriteTx, scope: CarrierScope, case: CaseId, states: &[(Sec
         Column::Proposals,
         Column::Questions,
         Column::ChangedAt,
+        Column::SetAside,
+        Column::WaitsSince,
     ]);
     let rows = states.iter().map(row).map(entity::section_state::ActiveModel::from);
     entity::section_state::Entity::insert_many(rows).on_conflict(renewed).exec_without_returning(&**tx).await?;
@@ -64,10 +68,12 @@ pub async fn of_case(tx: &Tx, scope: CarrierScope, case: CaseId) -> Result<Vec<(
         .into_iter()
         .map(|row| {
             let section = InconsistentRow::unless(Section::from_code(&row.section), "section_state", "section", row.case_id)?;
-            let [applicable, answered, to_confirm, confirmed, proposals, questions] =
-                [row.applicable, row.answered, row.to_confirm, row.confirmed, row.proposals, row.questions]
+            let [applicable, answered, to_confirm, confirmed, proposals, questions, set_aside] =
+                [row.applicable, row.answered, row.to_confirm, row.confirmed, row.proposals, row.questions, row.set_aside]
                     .map(|count| u16::try_from(count).unwrap_or(0));
-            Ok((section, Completion { applicable, answered, to_confirm, confirmed, proposals, questions }))
+            let waits_since = row.waits_since;
+            let state = Completion { applicable, answered, to_confirm, confirmed, proposals, questions, set_aside, waits_since };
+            Ok((section, state))
         })
         .collect::<Result<Vec<_>>>()?;
     states.sort_by_key(|(section, _)| *section);

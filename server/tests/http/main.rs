@@ -3,6 +3,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod appointments;
 mod consents;
 mod copy;
 mod documents;

@@ -103,3 +103,16 @@ fn a_section_knows_what_it_hangs_on() {
     assert_eq!(on(FieldId::WorkPermit), [Section::Work]);
     assert_eq!(on(FieldId::Street), []);
 }
+
+#[test]
+fn what_is_set_aside_stays_open_and_waits_for_nobody() {
+    let mut record = record(&[(FieldId::Street, 0, Value::Text("Marktplatz 1".to_owned()))]);
+    let entry = record.history(FieldId::Street, 0).first().cloned().expect("an entry");
+    assert_eq!(record.completion(Section::Contact).waits_since, Some(1));
+    record.push(Entry { rev: 2, at: 2, answer: Some(Answer::Later), ..entry.clone() });
+    let before = record.completion(Section::Contact);
+    assert_eq!((before.answered, before.proposals, before.set_aside, before.waits_since), (0, 0, 1, None));
+    record.push(Entry { rev: 3, at: 3, answer: Some(Answer::Emptied), ..entry });
+    let after = record.completion(Section::Contact);
+    assert_eq!((after.answered, after.proposals, after.set_aside), (0, 0, 0));
+}

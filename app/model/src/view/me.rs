@@ -42,6 +42,8 @@ pub enum NextStep {
     Begin(Group),
     /// This group has open questions.
     Continue(Group),
+    /// What is not answered was set aside for the next appointment.
+    AtAppointment,
     /// Everything is answered.
     Nothing,
 }

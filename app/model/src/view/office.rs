@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use crate::{
-    catalogue::Section,
+    catalogue::{FieldId, Section},
     completion::Completion,
     entry::Millis,
     form::FormState,
@@ -44,6 +44,10 @@ pub struct CaseRow {
     pub proposals: u16,
     /// Questions waiting for the person.
     pub questions: u16,
+    /// Questions to be asked at the next appointment.
+    pub set_aside: u16,
+    /// Since when the oldest answer that waits for staff waits.
+    pub waits_since: Option<Millis>,
     /// When something last changed.
     pub changed_at: Millis,
     /// Whether the reader stands in.
@@ -154,12 +158,14 @@ pub struct CasePage {
     pub head: CaseHead,
     /// Sections with every value.
     pub sections: Vec<CaseSection>,
+    /// Questions to be asked at the next appointment, with their items.
+    pub set_aside: Vec<(FieldId, u16)>,
     /// The household.
     pub household: Vec<HouseholdLine>,
     /// Documents in short.
     pub documents: CaseDocumentsLine,
     /// A form for confirm, refuse or ask that came back with an error: at which field and item, and the form.
-    pub answering: Option<(crate::catalogue::FieldId, u16, FormState)>,
+    pub answering: Option<(FieldId, u16, FormState)>,
     /// For the forms on the page.
     pub submission: SubmissionId,
     /// What stands in the case: revision.

@@ -26,7 +26,7 @@ use crate::{
         error_summary::error_summary,
         field::{TextKind, text_field},
         form::{form, group},
-        notice,
+        listen, notice,
     },
 };
 
@@ -86,8 +86,9 @@ pub fn consents(ctx: PageContext, page: ConsentsPage, flash: Option<String>) -> 
         {back_to_record(ui, &record)}
         <h1>{ui.say(msg::CONSENT_TITLE).view()}</h1>
         {flash_line(flash)}
-        {words(ui.say(msg::CONSENT_VOLUNTARY))}
+        <div data-listen="">{words(ui.say(msg::CONSENT_VOLUNTARY))}</div>
         {german_switch(&ctx, ui)}
+        {listen::button(ui)}
         {group(ui.say(msg::CONSENT_GIVEN), view! { {none}<ul class="list">{standing}</ul> })}
         {offers}
         {past}
@@ -116,9 +117,9 @@ pub fn consent(ctx: PageContext, page: ConsentPage) -> String {
         {back_to_list(ui, &record)}
         <h1>{kind_name(ui, kind).view()}</h1>
         {error_summary(ui, &state, |name| label(ui, name))}
-        {words(kind_text(ui, kind))}
-        {words(ui.say(msg::CONSENT_VOLUNTARY))}
+        <div class="told" data-listen="">{words(kind_text(ui, kind))}{words(ui.say(msg::CONSENT_VOLUNTARY))}</div>
         {german_switch(&ctx, ui)}
+        {listen::button(ui)}
         {form(&route::consent(&record.path, kind), &[("submission", &submission.to_string())], fields)}
     };
     document(&ctx, &ui.t(msg::CONSENT_TITLE), body)
@@ -149,8 +150,8 @@ pub fn withdraw(ctx: PageContext, page: WithdrawPage) -> String {
     let body = view! {
         {back_to_list(ui, &record)}
         <h1>{kind_name(ui, kind).view()}</h1>
-        {words(ui.say(does))}
-        {gone}
+        <div class="told" data-listen="">{words(ui.say(does))}{gone}</div>
+        {listen::button(ui)}
         <ul class="list">{lines}</ul>
         {button::link(Weight::Quiet, None, ui.say(msg::BUTTON_CANCEL), &route::consents(&record.path))}
     };

@@ -27,7 +27,7 @@ use crate::{
         error_summary::error_summary,
         field::{text_area, tick},
         form::form,
-        notice, question,
+        listen, notice, question,
     },
 };
 
@@ -80,6 +80,7 @@ pub fn group(ctx: PageContext, page: GroupPage, from_draft: bool, flash: Option<
         {errors}
         {sees}
         {german_switch(&ctx, ui)}
+        {listen::button(ui)}
         {form(&ctx.path, &[("base", &base), ("submission", &submission)], fields)}
         {remove}
     };

@@ -19,7 +19,7 @@ use crate::{
         Icon, Said, Tone, Ui,
         button::{self, Weight},
         card::{card_link, next_step, section_card},
-        notice,
+        listen, notice,
         plan::Words,
     },
 };
@@ -129,9 +129,10 @@ fn next(ui: Ui, record: &RecordRef, next: NextStep) -> AnyView {
         NextStep::Answer(group, item) => (msg::ME_NEXT_ANSWER, msg::ME_NEXT_ANSWER_TEXT, msg::ME_ANSWER, group, item),
         NextStep::Begin(group) => (msg::ME_NEXT_BEGIN, msg::ME_NEXT_BEGIN_TEXT, msg::BUTTON_START, group, 0),
         NextStep::Continue(group) => (msg::ME_NEXT_CONTINUE, msg::ME_NEXT_CONTINUE_TEXT, msg::BUTTON_CONTINUE, group, 0),
-        NextStep::Nothing => {
+        NextStep::AtAppointment | NextStep::Nothing => {
+            let title = if next == NextStep::Nothing { msg::ME_NEXT_NOTHING } else { msg::ME_NEXT_APPOINTMENT };
             let text = view! { <p>{ui.say(msg::ME_NEXT_NOTHING_TEXT).view()}</p> };
-            return next_step(ui.say(msg::ME_NEXT), ui.say(msg::ME_NEXT_NOTHING), text);
+            return next_step(ui.say(msg::ME_NEXT), ui.say(title), text);
         }
     };
     let content = view! {
@@ -184,7 +185,7 @@ fn news(ui: Ui, record: &RecordRef, news: Vec<News>, closed: bool) -> AnyView {
             card_link(icon, title, &href, view! { <span class="help">{time}</span> })
         })
         .collect_view();
-    view! { <section class="group"><h2>{ui.say(msg::ME_NEWS).view()}</h2><div class="cards">{lines}</div></section> }.into_any()
+    view! { {listen::button(ui)}<section class="group" data-listen=""><h2>{ui.say(msg::ME_NEWS).view()}</h2><div class="cards">{lines}</div></section> }.into_any()
 }
 
 fn children(ui: Ui, children: Vec<RecordRef>) -> AnyView {

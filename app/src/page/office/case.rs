@@ -54,7 +54,7 @@ pub enum CaseProblem {
 pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flash: Option<String>) -> String {
     let ui = ctx.ui();
     let texts = ui.texts();
-    let CasePage { head, sections, household, documents, answering, submission, base } = page;
+    let CasePage { head, sections, set_aside, household, documents, answering, submission, base } = page;
     let sending = Sending {
         case: head.case,
         submission: submission.to_string(),
@@ -85,6 +85,7 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
     });
     let documents = on_case(ui, head.case, &documents);
     let waits = waits(ui, &sections, &sending);
+    let set_aside = at_appointment(ui, &set_aside, &sending);
     let contents = sections
         .iter()
         .map(|section| {
@@ -115,6 +116,7 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
         {closed}
         <div class="stats">
             {waits}
+            {set_aside}
             {card::card(ui.say(msg::OFFICE_CONTENTS), view! { <ul class="list">{contents}</ul> })}
             {documents}
             {household}
@@ -147,6 +149,25 @@ fn waits(ui: Ui, sections: &[CaseSection], sending: &Sending) -> Option<AnyView>
         notice::line(Tone::Good, Icon::Done, ui.say(msg::OFFICE_NOTHING_WAITS))
     } else {
         notice::notice(Tone::Attention, Icon::Clock, ui.say(msg::OFFICE_CASE_WAITS), view! { <ul class="list">{lines}</ul> })
+    })
+}
+
+/// What the person wants to be asked at the next appointment, as links to where the answers are entered.
+fn at_appointment(ui: Ui, set_aside: &[(FieldId, u16)], sending: &Sending) -> Option<AnyView> {
+    let record = route::case(sending.case);
+    let lines: Vec<AnyView> = set_aside
+        .iter()
+        .map(|(field, item)| {
+            let group = field.field().group;
+            let href = format!("{}#{}", route::group(&record, group, *item), field.as_str());
+            let which = group.repeated().then(|| ui.texts().with(msg::OFFICE_ITEM, &[("n", (*item).into())]));
+            let place = [Some(ui.texts().group_name(group)), which].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+            view! { <li><a href=href>{ui.texts().field_label(*field)}</a><span class="help">{place}</span></li> }.into_any()
+        })
+        .collect();
+    (sending.may_edit && !lines.is_empty()).then(|| {
+        let list = view! { <ul class="list">{lines}</ul> };
+        notice::notice(Tone::Primary, Icon::Calendar, ui.say(msg::OFFICE_AT_APPOINTMENT), list)
     })
 }
 

@@ -99,6 +99,7 @@ fn list(texts: Texts, page: CaseList) -> island::CaseList {
 fn line(texts: Texts, row: CaseRow) -> CaseLine {
     let counted = |message, n: u16| (n > 0).then(|| texts.with(message, &[("n", n.into())]));
     let state = (row.state != CaseState::Open).then(|| texts.case_state(row.state));
+    let set_aside = counted(msg::OFFICE_LIST_SET_ASIDE, row.set_aside);
     let due = row.due.as_ref().map(|line| due_words(texts, line));
     let stand_in = row.stand_in.then(|| texts.t(msg::OFFICE_STAND_IN_MARK));
     CaseLine {
@@ -117,7 +118,7 @@ fn line(texts: Texts, row: CaseRow) -> CaseLine {
         housing: row.housing.map(|group| parts::housing_short(texts, group)).unwrap_or_else(|| "–".to_owned()),
         responsible: parts::responsible_short(texts, row.responsible),
         unclear: row.responsible == Responsible::ToClarify,
-        remarks: due.into_iter().chain(state).chain(stand_in).collect(),
+        remarks: due.into_iter().chain(set_aside).chain(state).chain(stand_in).collect(),
         answered: row.answered,
         sections: row.sections,
         proposals: counted(msg::OFFICE_LIST_PROPOSALS, row.proposals),

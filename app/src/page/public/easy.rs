@@ -7,7 +7,7 @@ use super::{Site, bare, part, welcome, words};
 use crate::{
     i18n::msg,
     layout::{PageContext, document},
-    ui::Ui,
+    ui::{Ui, listen},
 };
 
 /// Renders it. In whatever language the reader was, this page is in Leichte Sprache.
@@ -26,16 +26,17 @@ pub fn easy(ctx: PageContext, site: Site) -> String {
         <h1>{ui.t(msg::UI_EASY)}</h1>
         {part(ui, msg::PUBLIC_EASY_WHAT, ui.say(msg::PUBLIC_START_WHAT))}
         {words(ui.say(msg::PUBLIC_START_FREE))}
-        <h2>{ui.t(msg::PUBLIC_EASY_START)}</h2>
-        {list(&steps)}
-        <h2>{ui.t(msg::PUBLIC_EASY_PAGES)}</h2>
-        {list(&places)}
+        <section class="told" data-listen=""><h2>{ui.t(msg::PUBLIC_EASY_START)}</h2>{list(&steps)}</section>
+        <section class="told" data-listen=""><h2>{ui.t(msg::PUBLIC_EASY_PAGES)}</h2>{list(&places)}</section>
         {welcome::answers(ui)}
-        <h2>{ui.t(msg::UI_ACCESSIBILITY)}</h2>
-        {words(ui.say(msg::PUBLIC_ACCESS_LEAD))}
-        {words(ui.say(msg::PUBLIC_ACCESS_GAPS_TEXT))}
-        {words(ui.say(msg::PUBLIC_ACCESS_REPORT_TEXT))}
+        <section class="told" data-listen="">
+            <h2>{ui.t(msg::UI_ACCESSIBILITY)}</h2>
+            {words(ui.say(msg::PUBLIC_ACCESS_LEAD))}
+            {words(ui.say(msg::PUBLIC_ACCESS_GAPS_TEXT))}
+            {words(ui.say(msg::PUBLIC_ACCESS_REPORT_TEXT))}
+        </section>
         <p><bdi class="words">{site.accessibility_contact}</bdi></p>
+        {listen::button(ui)}
     };
     document(&ctx, &ui.t(msg::UI_EASY), body)
 }

@@ -6,7 +6,7 @@ use super::{bare, legal_words, part, welcome, words};
 use crate::{
     i18n::msg,
     layout::{PageContext, document},
-    ui::{Ui, value::pairs},
+    ui::{Ui, listen, value::pairs},
 };
 
 /// The day of the accessibility statement, renewed with every review.
@@ -78,6 +78,7 @@ pub fn privacy(ctx: PageContext, site: Site) -> String {
         {words(ui.say(msg::PUBLIC_PRIVACY_AUTHORITY))}
         <h2>{ui.say(msg::PUBLIC_PRIVACY_OFFICER).view()}</h2>
         <p><bdi class="words">{site.privacy_officer}</bdi></p>
+        {listen::button(ui)}
     };
     document(&ctx, &ui.t(msg::UI_PRIVACY), body)
 }
@@ -96,6 +97,7 @@ pub fn accessibility(ctx: PageContext, site: Site) -> String {
         <p><bdi class="words">{site.accessibility_contact}</bdi></p>
         {words(ui.say(msg::PUBLIC_ACCESS_ENFORCE))}
         <p class="muted">{ui.say_with(msg::PUBLIC_ACCESS_DATE, &[("date", STATEMENT_OF.into())]).view()}</p>
+        {listen::button(ui)}
     };
     document(&ctx, &ui.t(msg::UI_ACCESSIBILITY), body)
 }

@@ -11,6 +11,7 @@ use crate::{
         Ui,
         button::{self, Weight},
         form::form,
+        listen,
     },
 };
 
@@ -26,7 +27,7 @@ pub fn welcome(ctx: PageContext, page: WelcomePage) -> String {
         view! { {words(ui.say(msg::PUBLIC_WELCOME_STAFF))}{who} }.into_any()
     } else {
         view! {
-            <p class="lead">{ui.say(msg::PUBLIC_WELCOME_LEAD).view()}</p>
+            <div data-listen=""><p class="lead">{ui.say(msg::PUBLIC_WELCOME_LEAD).view()}</p></div>
             {who}
             {answers(ui)}
         }
@@ -38,6 +39,7 @@ pub fn welcome(ctx: PageContext, page: WelcomePage) -> String {
         {content}
         <p><a href=route::PRIVACY>{ui.say(msg::PUBLIC_WELCOME_MORE).view()}</a></p>
         {no_consent}
+        {listen::button(ui)}
         {form(route::WELCOME, &[], go_on)}
     };
     document(&ctx, &ui.t(msg::PUBLIC_WELCOME_TITLE), body)
@@ -48,7 +50,7 @@ pub(super) fn answers(ui: Ui) -> AnyView {
     view! {
         {part(ui, msg::PUBLIC_WELCOME_WHY, ui.say(msg::PUBLIC_WELCOME_WHY_TEXT))}
         {part(ui, msg::PUBLIC_WELCOME_SEES, ui.say(msg::PUBLIC_WELCOME_SEES_TEXT))}
-        {words(ui.say(msg::PUBLIC_WELCOME_LAW))}
+        <div data-listen="">{words(ui.say(msg::PUBLIC_WELCOME_LAW))}</div>
         {part(ui, msg::PUBLIC_WELCOME_VOLUNTARY, ui.say(msg::PUBLIC_WELCOME_VOLUNTARY_TEXT))}
         {part(ui, msg::PUBLIC_WELCOME_LONG, ui.say(msg::PUBLIC_WELCOME_LONG_TEXT))}
         {part(ui, msg::PUBLIC_WELCOME_RIGHTS, ui.say(msg::PUBLIC_WELCOME_RIGHTS_TEXT))}

@@ -27,7 +27,7 @@ use crate::{
     document::fields::due,
     names::display_name,
     record::{
-        compare::Side,
+        compare::{Side, fields},
         home::has_section,
         page::{asked_item, form, group_values, revision},
     },
@@ -83,12 +83,25 @@ pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage
                 groups: group_values(record, *section, side),
             })
             .collect(),
+        set_aside: set_aside(record, side),
         household,
         answering: None,
         submission: core.submission(),
         base: revision(record),
         head: opened.head,
     })
+}
+
+/// What is to be asked at the next appointment, in the order of the pages.
+fn set_aside(record: &Record, side: Side) -> Vec<(FieldId, u16)> {
+    let items = |group: Group| record.items(group).into_iter().map(move |item| (group, item));
+    Group::ALL
+        .iter()
+        .flat_map(|group| items(*group))
+        .flat_map(|(group, item)| fields(record, group, item, side).map(move |field| (field, item)))
+        .filter(|(field, item)| record.applies(field, *item) && record.is_set_aside(field.id, *item))
+        .map(|(field, item)| (field.id, item))
+        .collect()
 }
 
 /// Builds the page on which staff enter a group of values.

@@ -62,6 +62,8 @@ pub async fn list(core: &Core, who: &Principal, filter: Filter) -> Result<CaseLi
                 sections: row.sections,
                 proposals: row.completion.proposals,
                 questions: row.completion.questions,
+                set_aside: row.completion.set_aside,
+                waits_since: row.completion.waits_since,
                 changed_at: row.case.changed_at,
                 stand_in: row.how == Some(AssignmentKind::StandIn),
             }

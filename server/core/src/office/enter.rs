@@ -1,12 +1,13 @@
 //! Staff enter a group of values: what the person said, or what a document or an office says.
 
 use lotse_model::{
-    catalogue::Group,
+    catalogue::{Field, Group},
     completion::Record,
     entry::Source,
     form::{FieldError, FormState, RawForm},
     ids::CaseId,
     route,
+    value::Answer,
     view::{office::CaseGroupPage, record::GroupForm},
 };
 use lotse_store::{entries, submissions};
@@ -70,9 +71,12 @@ pub async fn enter(
             return Err(Unsaved::Invalid(Box::new(refill(core, who, id, form).await?)));
         }
     };
-    let kind = kind_of(side, source != Source::Person);
-    let drafts: Vec<Draft> =
-        changes.answers.into_iter().map(|(field, answer)| Draft::answer(field.id, item, kind, answer, source)).collect();
+    let draft = |(field, answer): (&Field, Answer)| {
+        // No paper says that something is to be asked later.
+        let source = if answer == Answer::Later { Source::Person } else { source };
+        Draft::answer(field.id, item, kind_of(side, source != Source::Person), answer, source)
+    };
+    let drafts: Vec<Draft> = changes.answers.into_iter().map(draft).collect();
     let count = drafts.len();
     let at = core.clock.now();
     let author = Author { account: who.account(), role: permit.role(), lang: who.lang(), at };

@@ -114,7 +114,9 @@ pub fn compare(
         }
         let history = record.history(field.id, item);
         let before = derive(history.iter().filter(|entry| entry.rev <= base)).current.and_then(|entry| entry.answer.as_ref());
-        let sent = sent.or_else(|| before.and_then(Answer::value).map(|_| Answer::Later));
+        // Nothing was sent for what stood there: it was emptied, or its box is no longer ticked.
+        let stood = before.is_some_and(|before| !matches!(before, Answer::Emptied | Answer::Removed));
+        let sent = sent.or_else(|| stood.then_some(Answer::Emptied));
         let Some(sent) = sent else { continue };
         if before.is_some_and(|before| same(before, &sent)) {
             continue;

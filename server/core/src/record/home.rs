@@ -1,7 +1,7 @@
 //! `/me`: what is next, what is missing, what is new.
 
 use lotse_model::{
-    catalogue::{FIELDS, Group, Section},
+    catalogue::{FIELDS, Field, Group, Section},
     completion::Record,
     date::berlin_date,
     entry::EntryKind,
@@ -85,16 +85,24 @@ fn next(record: &Record) -> NextStep {
         }
     }
     let open = |group: &Group| !group.repeated() && is_open(record, *group);
-    let Some(group) = Group::ALL.iter().copied().find(open) else { return NextStep::Nothing };
+    let Some(group) = Group::ALL.iter().copied().find(open) else {
+        let set_aside = |group: Group| awaited(record, group).any(|field| record.is_set_aside(field.id, 0));
+        let rest = Group::ALL.iter().any(|group| !group.repeated() && set_aside(*group));
+        return if rest { NextStep::AtAppointment } else { NextStep::Nothing };
+    };
     let begun = record.entries().any(|entry| entry.role == Role::Refugee);
     if begun { NextStep::Continue(group) } else { NextStep::Begin(group) }
 }
 
-/// Whether the person has an unanswered question in a group; "later" comes back.
+/// Whether the person has a question in a group that she neither answered nor set aside for the next appointment.
 pub fn is_open(record: &Record, group: Group) -> bool {
-    fields(record, group, 0, Side::Person)
-        .filter(|field| field.is_awaited() && record.applies(field, 0))
-        .any(|field| !record.current(field.id, 0).is_some_and(Answer::is_answered))
+    awaited(record, group)
+        .any(|field| !record.current(field.id, 0).is_some_and(|answer| answer.is_answered() || *answer == Answer::Later))
+}
+
+/// The questions of a group that the person is to answer.
+fn awaited(record: &Record, group: Group) -> impl Iterator<Item = &'static Field> {
+    fields(record, group, 0, Side::Person).filter(|field| field.is_awaited() && record.applies(field, 0))
 }
 
 /// Whether a section has something for this side: a question that applies, or an answer.

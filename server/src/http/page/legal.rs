@@ -5,6 +5,7 @@ use axum::{extract::State, http::StatusCode, response::Response};
 use lotse_app::{
     layout::{Nav, PageContext},
     page::public::{self, Site},
+    ui::listen,
 };
 
 use crate::{
@@ -39,7 +40,7 @@ pub async fn weather(State(app): State<AppState>, visitor: Visitor) -> Response 
 }
 
 fn legal(app: &AppState, visitor: &Visitor, page: fn(PageContext, Site) -> String) -> Response {
-    respond::page(visitor, StatusCode::OK, page(visitor.context(app, Nav::Public), site(&app.site)))
+    respond::page(visitor, StatusCode::OK, page(visitor.context_with(app, Nav::Public, listen::SCRIPT), site(&app.site)))
 }
 
 fn site(texts: &SiteTexts) -> Site {

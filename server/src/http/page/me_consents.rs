@@ -1,7 +1,7 @@
 //! `/me/consents`: what the person allows, for her own record and for a child's.
 
 use axum::{extract::State, http::StatusCode};
-use lotse_app::{layout::Nav, page::me};
+use lotse_app::{layout::Nav, page::me, ui::listen};
 use lotse_core::record::consents::{ConsentError, give, list, page, withdraw, withdraw_page};
 
 use super::me_path::{ConsentPath, RecordPath};
@@ -18,14 +18,14 @@ use crate::{
 /// Shows everything she allowed, refused and took back.
 pub async fn get(State(app): State<AppState>, who: PersonIn, RecordPath(whose): RecordPath) -> WebResult {
     let page = list(&app.core, who.principal(), whose).await?;
-    let html = me::consents(who.context(&app, Nav::Refugee(None)), page, who.flash_text());
+    let html = me::consents(who.context_with(&app, Nav::Refugee(None), listen::SCRIPT), page, who.flash_text());
     Ok(respond::page(&who, StatusCode::OK, html))
 }
 
 /// Shows one kind.
 pub async fn get_kind(State(app): State<AppState>, who: PersonIn, path: ConsentPath) -> WebResult {
     let page = page(&app.core, who.principal(), path.whose, path.kind).await?;
-    Ok(respond::page(&who, StatusCode::OK, me::consent(who.context(&app, Nav::Refugee(None)), page)))
+    Ok(respond::page(&who, StatusCode::OK, me::consent(who.context_with(&app, Nav::Refugee(None), listen::SCRIPT), page)))
 }
 
 /// Keeps a yes, a no, or the second confirmation of a yes.
@@ -33,7 +33,7 @@ pub async fn post_kind(State(app): State<AppState>, who: PersonIn, path: Consent
     match give(&app.core, who.principal(), path.whose, path.kind, &form).await {
         Ok(location) => Ok(respond::see_other_with(&who, &location, Flash::saved(app.core.clock.now()))),
         Err(ConsentError::Invalid(page)) => {
-            Ok(respond::bad_form(&who, me::consent(who.context(&app, Nav::Refugee(None)), *page)))
+            Ok(respond::bad_form(&who, me::consent(who.context_with(&app, Nav::Refugee(None), listen::SCRIPT), *page)))
         }
         Err(ConsentError::Failure(failure)) => Err(failure.into()),
     }
@@ -42,7 +42,7 @@ pub async fn post_kind(State(app): State<AppState>, who: PersonIn, path: Consent
 /// Says what taking back does.
 pub async fn get_withdraw(State(app): State<AppState>, who: PersonIn, path: ConsentPath) -> WebResult {
     let page = withdraw_page(&app.core, who.principal(), path.whose, path.kind).await?;
-    Ok(respond::page(&who, StatusCode::OK, me::withdraw(who.context(&app, Nav::Refugee(None)), page)))
+    Ok(respond::page(&who, StatusCode::OK, me::withdraw(who.context_with(&app, Nav::Refugee(None), listen::SCRIPT), page)))
 }
 
 /// Takes back.

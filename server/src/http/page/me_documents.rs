@@ -92,9 +92,7 @@ fn render_one(app: &AppState, who: &PersonIn, page: DocumentPage) -> String {
 }
 
 fn context(app: &AppState, who: &Visitor) -> lotse_app::layout::PageContext {
-    let mut ctx = who.context(app, Nav::Refugee(None));
-    ctx.assets.script = app.assets.find("shrink.js");
-    ctx
+    who.context_with(app, Nav::Refugee(None), "shrink.js")
 }
 
 /// The status of a form that comes back.

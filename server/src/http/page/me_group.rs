@@ -4,7 +4,7 @@ use axum::{
     extract::{RawQuery, State},
     http::StatusCode,
 };
-use lotse_app::{layout::Nav, page::me};
+use lotse_app::{layout::Nav, page::me, ui::listen};
 use lotse_core::{
     Unsaved, draft,
     record::{
@@ -64,5 +64,5 @@ pub async fn remove(State(app): State<AppState>, who: PersonIn, path: GroupPath)
 fn render(app: &AppState, who: &PersonIn, page: GroupPage, from_draft: bool) -> String {
     // A page that came back was not saved: what the last step did would mislead.
     let flash = if page.form.form.is_bad() || !page.form.conflicts.is_empty() { None } else { who.flash_text() };
-    me::group(who.context(app, Nav::Refugee(None)), page, from_draft, flash)
+    me::group(who.context_with(app, Nav::Refugee(None), listen::SCRIPT), page, from_draft, flash)
 }

@@ -1,7 +1,7 @@
 //! `/me` and `/me/child/<case>`: what is next, what is missing, what is new; and the notices on it.
 
 use axum::{extract::State, http::StatusCode};
-use lotse_app::{layout::Nav, page::me};
+use lotse_app::{layout::Nav, page::me, ui::listen};
 use lotse_core::{
     account::notice,
     draft,
@@ -26,7 +26,7 @@ pub async fn get(State(app): State<AppState>, who: PersonIn, RecordPath(whose): 
         Whose::Child(_) => None,
     };
     let page = home(&app.core, who.principal(), whose, draft).await?;
-    let html = me::home(who.context(&app, Nav::Refugee(None)), page, who.flash_text());
+    let html = me::home(who.context_with(&app, Nav::Refugee(None), listen::SCRIPT), page, who.flash_text());
     Ok(respond::page(&who, StatusCode::OK, html))
 }
 

@@ -36,9 +36,7 @@ pub(super) fn frame_with_islands(app: &AppState, who: &StaffIn, place: Desk) -> 
 fn with_script(app: &AppState, who: &StaffIn, place: Desk, script: &str) -> PageContext {
     let roles: Vec<Role> = who.principal().roles().map(|(role, ..)| role).collect();
     let nav = Nav::Office(links(who.lang, &roles, place), signed_in_as(who.lang, &roles));
-    let mut ctx = who.context(app, nav);
-    ctx.assets.script = app.assets.find(script);
-    ctx
+    who.context_with(app, nav, script)
 }
 
 /// A sheet to print, with nothing around it.

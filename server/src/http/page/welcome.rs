@@ -1,7 +1,7 @@
 //! `/welcome`, `/welcome/secret`, `/welcome/codes`: from a card to an account that signs in.
 
 use axum::{extract::State, http::StatusCode};
-use lotse_app::{layout::Nav, page::public};
+use lotse_app::{layout::Nav, page::public, ui::listen};
 use lotse_core::account::{
     self,
     redeem::{CardError, RedeemError, begin, finish, look_up},
@@ -36,7 +36,7 @@ pub async fn get(State(app): State<AppState>, visitor: Visitor) -> WebResult {
     match look_up(&app.core, &code, visitor.address(&app)).await {
         Ok(card) => {
             let page = WelcomePage { carrier: card.carrier, staff: card.staff };
-            let html = public::welcome(visitor.context(&app, Nav::Public), page);
+            let html = public::welcome(visitor.context_with(&app, Nav::Public, listen::SCRIPT), page);
             Ok(respond::private_page(&visitor, StatusCode::OK, html))
         }
         Err(error) => gone(&app, &visitor, error).await,

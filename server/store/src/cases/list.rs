@@ -3,6 +3,7 @@
 
 use lotse_model::{
     completion::Completion,
+    entry::Millis,
     ids::{AccountId, TeamId},
     role::CaseState,
 };
@@ -64,13 +65,14 @@ struct Row {
     how: Option<String>,
     manager: Option<Uuid>,
     facts: [Option<String>; 3],
-    sums: [i64; 9],
+    sums: [i64; 10],
+    waits_since: Option<Millis>,
     household_size: i64,
 }
 
 impl FromQueryResult for Row {
     fn from_query_result(row: &QueryResult, pre: &str) -> Result<Self, sea_orm::DbErr> {
-        let mut sums = [0; 9];
+        let mut sums = [0; 10];
         for (sum, column) in sums.iter_mut().zip(SUMS) {
             *sum = row.try_get(pre, column)?;
         }
@@ -80,18 +82,20 @@ impl FromQueryResult for Row {
             manager: row.try_get(pre, "manager")?,
             facts: [row.try_get(pre, "status")?, row.try_get(pre, "housing")?, row.try_get(pre, "district")?],
             sums,
+            waits_since: row.try_get(pre, "waits_since")?,
             household_size: row.try_get(pre, "household_size")?,
         })
     }
 }
 
-const SUMS: [&str; 9] = [
+const SUMS: [&str; 10] = [
     "applicable",
     "answered",
     "to_confirm",
     "confirmed",
     "proposals",
     "questions",
+    "set_aside",
     "sections",
     "answered_sections",
     "confirmed_sections",
@@ -102,8 +106,18 @@ impl TryFrom<Row> for CaseRow {
 
     fn try_from(row: Row) -> Result<Self, InconsistentRow> {
         let id = row.case.id;
-        let [applicable, answered, to_confirm, confirmed, proposals, questions, sections, answered_sections, confirmed_sections] =
-            row.sums.map(|sum| u16::try_from(sum).unwrap_or(u16::MAX));
+        let [
+            applicable,
+            answered,
+            to_confirm,
+            confirmed,
+            proposals,
+            questions,
+            set_aside,
+            sections,
+            answered_sections,
+            confirmed_sections,
+        ] = row.sums.map(|sum| u16::try_from(sum).unwrap_or(u16::MAX));
         let [status, housing, district] = row.facts;
         let kind = |code: String| InconsistentRow::unless(AssignmentKind::from_code(&code), "assignment", "kind", id);
         Ok(Self {
@@ -112,7 +126,16 @@ impl TryFrom<Row> for CaseRow {
             status,
             housing,
             district,
-            completion: Completion { applicable, answered, to_confirm, confirmed, proposals, questions },
+            completion: Completion {
+                applicable,
+                answered,
+                to_confirm,
+                confirmed,
+                proposals,
+                questions,
+                set_aside,
+                waits_since: row.waits_since,
+            },
             answered_sections,
             confirmed_sections,
             sections,
@@ -140,6 +163,7 @@ fn list_sql(how: &str, condition: &str) -> String {
                 COALESCE(SUM(s.applicable), 0) AS applicable, COALESCE(SUM(s.answered), 0) AS answered,
                 COALESCE(SUM(s.to_confirm), 0) AS to_confirm, COALESCE(SUM(s.confirmed), 0) AS confirmed,
                 COALESCE(SUM(s.proposals), 0) AS proposals, COALESCE(SUM(s.questions), 0) AS questions,
+                COALESCE(SUM(s.set_aside), 0) AS set_aside, MIN(s.waits_since) AS waits_since,
                 COUNT(CASE WHEN s.applicable > 0 THEN 1 END) AS sections,
                 COUNT(CASE WHEN s.applicable > 0 AND s.answered = s.applicable THEN 1 END) AS answered_sections,
                 COUNT(CASE WHEN s.applicable > 0 AND s.confirmed = s.to_confirm THEN 1 END) AS confirmed_sections

@@ -19,6 +19,8 @@ pub struct Model {
     pub proposals: i32,
     pub questions: i32,
     pub changed_at: i64,
+    pub set_aside: i32,
+    pub waits_since: Option<i64>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -87,8 +87,24 @@ async fn nothing_recorded_is_to_be_clarified(place: Place) {
 
 async fn completion_in_one_statement(place: Place) {
     let world = World::new(&place).await;
-    let half = Completion { applicable: 4, answered: 2, to_confirm: 1, confirmed: 0, proposals: 1, questions: 1 };
-    let whole = Completion { applicable: 3, answered: 3, to_confirm: 1, confirmed: 1, proposals: 0, questions: 0 };
+    let half = Completion {
+        applicable: 4,
+        answered: 2,
+        to_confirm: 1,
+        confirmed: 0,
+        proposals: 1,
+        questions: 1,
+        ..Completion::default()
+    };
+    let whole = Completion {
+        applicable: 3,
+        answered: 3,
+        to_confirm: 1,
+        confirmed: 1,
+        proposals: 0,
+        questions: 0,
+        ..Completion::default()
+    };
     let tx = world.store.write().await.expect("a transaction");
     sections::put(&tx, world.scope, world.case, &[(Section::Housing, half), (Section::Person, half)], NOW)
         .await

@@ -27,7 +27,16 @@ async fn the_list_of_a_manager(place: Place) {
         let new =
             NewAssignment { account: world.manager, kind, from: date!(2018 - 01 - 01), until: None, by: None, reason: None };
         assignments::insert(&tx, world.scope, &key, &new, NOW).await.expect("assigned");
-        let state = Completion { applicable: 4, answered: 4, to_confirm: 2, confirmed: 1, proposals: 1, questions: 0 };
+        let state = Completion {
+            applicable: 4,
+            answered: 4,
+            to_confirm: 2,
+            confirmed: 1,
+            proposals: 1,
+            questions: 0,
+            set_aside: 2,
+            waits_since: Some(NOW - 5),
+        };
         sections::put(&tx, world.scope, key.case(), &[(Section::Person, state), (Section::Housing, state)], NOW)
             .await
             .expect("states");

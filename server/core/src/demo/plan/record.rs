@@ -216,7 +216,7 @@ fn portal(dice: &mut Dice, entered: Vec<Line>, style: Style, frame: Frame, redee
     for group in groups {
         let lines: Vec<Line> = entered.iter().filter(|line| line.field.field().group == group).cloned().collect();
         for line in lines.iter().filter(|line| line.field.field().needs_proof && answers) {
-            if refused.is_none() && line.item == 0 && dice.chance(4) {
+            if refused.is_none() && line.item == 0 && dice.chance(4) && line.answer != Some(Answer::Later) {
                 refused = Some(line.field);
                 answered.lines.push(Line::words(line.field, K::Refused, dice.word(&texts::REFUSALS)));
             } else if dice.chance(style.proofs * 9 / 10) && !style.stated_only && line.answer != Some(Answer::Later) {

@@ -159,8 +159,25 @@ fn an_erased_value_is_open_again_and_stays_in_the_history() {
     let mut tab = case.open();
     tab.raw.set("contact.street", "");
     case.save(&tab, Side::Person);
-    assert_eq!(case.record.current(FieldId::Street, 0), Some(&Answer::Later));
+    assert_eq!(case.record.current(FieldId::Street, 0), Some(&Answer::Emptied));
     assert!(case.keeps(FieldId::Street, "Marktplatz 1"));
+}
+
+#[test]
+fn what_was_set_aside_can_be_taken_up_again() {
+    let mut case = Case::default();
+    let mut tab = case.open();
+    tab.raw.set("contact.street.answer", "later");
+    case.save(&tab, Side::Person);
+    assert_eq!(case.record.current(FieldId::Street, 0), Some(&Answer::Later));
+    // The form as it came changes nothing; without the tick nothing stands there any more.
+    let mut tab = case.open();
+    assert!(case.save(&tab, Side::Person).answers.is_empty());
+    tab.raw.set("contact.street.answer", "");
+    case.save(&tab, Side::Person);
+    assert_eq!(case.record.current(FieldId::Street, 0), Some(&Answer::Emptied));
+    let again = case.open();
+    assert!(case.save(&again, Side::Person).answers.is_empty());
 }
 
 #[test]
