@@ -167,3 +167,182 @@ staff-course-state-paused = taking a break
 staff-entitlement-claim = Right to a course (Anspruch)
 staff-entitlement-admission = Admission by the BAMF
 staff-entitlement-obligation = Obligation to take part
+
+
+## Everyday life: groups
+
+staff-group-viewings = Flats viewed
+staff-group-health-needs = Help needed
+staff-group-volunteers = Volunteers
+
+## Housing search
+
+staff-field-family-children-here = Children in the household
+    .help = Children under 18 in the person's care. None: 0.
+staff-field-housing-search = Search for a flat
+staff-field-housing-search-persons = For how many persons
+    .help = Everyone who is to live there, the person included.
+staff-field-housing-search-rooms = Rooms wanted
+    .help = Without kitchen and bathroom.
+staff-field-housing-search-rent = Highest rent a month, with heating
+    .help = In euros, without cents. If the Jobcenter pays, its limit holds.
+staff-field-housing-search-area = Districts wanted
+    .help = Several are possible.
+staff-field-housing-permit = Certificate for social housing (WBS)
+    .help = Entitles to social housing; issued by the town.
+staff-field-housing-lists = Waiting lists
+    .help = For example Wohnbau Ludwigsburg or a cooperative.
+staff-field-housing-schufa = SCHUFA report
+staff-field-housing-rent-course = Tenant certificate (Mietführerschein)
+    .help = Short course: heating, rubbish, house rules, contract.
+staff-housing-search-wish = not yet, would like to move
+staff-housing-search-searching = yes, searching
+staff-housing-search-found = flat found
+staff-card-state-have = held
+staff-viewing-waiting = Waiting for an answer
+staff-viewing-accepted = Accepted
+staff-viewing-refused = Refused
+staff-viewing-declined = Declined by the person
+
+## Children
+
+staff-field-children-care-need = Childcare available
+    .help = Questions on Kita and school stand with each child.
+staff-field-children-care-for = Childcare needed for
+staff-search-not-needed = not needed
+staff-search-searching = no, searching
+staff-field-children-kita-name = Kita or childminder
+    .help = Name and place; with a registration: where.
+staff-field-children-kita-registered = Registered on
+staff-field-children-kita-costs = Costs paid by the Jugendamt
+    .help = On application, with a low income.
+staff-kita-not-wanted = no place needed
+staff-kita-wish = place wanted
+staff-field-children-school-needs = Needs at school
+    .help = Several are possible.
+
+## Health
+
+staff-field-health-insurance = Health insurance
+staff-field-health-family-doctor = Family doctor or paediatrician
+staff-field-health-dentist = Dentist
+staff-field-health-midwife = Midwife
+    .help = In pregnancy or with a baby; free of charge.
+staff-field-health-checkups = Check-ups for children done (U1 to U9, J1)
+    .help = Dates stand in the yellow booklet. No results.
+staff-field-health-disability-card = Disability card
+    .help = Do not enter the illness itself.
+staff-field-health-talk-support = Counselling or therapy wanted
+    .help = Without reasons.
+staff-field-health-addiction-advice = Addiction counselling wanted
+    .help = Free and confidential; without reasons.
+staff-field-health-help = Support at the doctor's and in everyday life
+    .help = Several are possible.
+staff-support-wish = yes, wanted
+staff-support-waiting = waiting for a place or appointment
+staff-health-help-company = Somebody who comes along
+
+## Money
+
+staff-field-money-benefit-applied = Applied for on
+staff-field-money-benefit-until = Granted until
+    .help = A new application after that. The date stands in the notice.
+staff-field-money-benefit-amount = Amount a month
+    .help = In euros, without cents. Voluntary.
+staff-benefit-unemployment = Unemployment benefit (Arbeitslosengeld 1)
+staff-field-money-account = Bank account
+    .help = Without the account number.
+staff-field-money-city-card = Ludwigsburg Card
+    .help = Reductions, for example at the pool or the library.
+staff-field-money-food-card = Food bank card (Tafelausweis)
+    .help = Cheap food at the Tafel.
+staff-field-money-broadcasting = Exemption from the broadcasting fee
+    .help = Mostly possible with social benefits, on application.
+staff-field-money-debt-creditor = Creditor
+    .help = Firm or landlord.
+staff-field-money-debt-eviction = Eviction by
+    .help = Only where notice was given. Act at once.
+staff-field-money-debt-advice = Debt counselling wanted
+    .help = Free of charge.
+staff-debt-private = Money from family or friends
+staff-debt-state-reminder = Reminder received
+staff-debt-state-instalments = paid in instalments
+staff-debt-state-court = Letter from the court received
+
+## Participation
+
+staff-field-participation-activities = Free time
+    .help = Several are possible.
+staff-field-participation-club = Club or group
+    .help = Name, for example a sports club. No religious or political groups.
+staff-field-participation-contacts = Contacts in town
+staff-field-participation-own-help = Wants to volunteer
+    .help = For example interpreting, cooking, helping in a club.
+staff-field-participation-volunteer-wish = Volunteer support
+    .help = Practising German, going along to offices, learning.
+staff-field-participation-volunteer = Name
+    .help = The volunteer must agree.
+staff-field-participation-volunteer-papers = Papers seen
+    .help = Tick only what was presented.
+
+## Learning and work
+
+staff-group-schooling = Schooling
+staff-group-work-wish = Wishes for work
+staff-field-education-school = Years of schooling
+staff-field-education-school-certificate = School certificate
+staff-certificate-none = no, never received
+staff-field-education-training = Training or study
+    .help = One entry for each training or study.
+staff-field-education-training-state = Completed
+staff-field-education-training-certificate = Certificate or diploma
+staff-training-state-running = still running
+staff-training-state-broken-off = broken off
+staff-field-education-recognition = Recognition of the occupation or degree
+    .help = Examined by the competent body; counselling is free.
+staff-field-education-recognition-date = Applied for on
+staff-recognition-not-wanted = not needed
+staff-recognition-advice = counselling has taken place
+staff-recognition-adaptation = in an adaptation course
+staff-recognition-exam = in a knowledge test
+staff-field-education-measure = Course or measure
+    .help = The German course stands under "Language".
+staff-field-work-state = Employment situation
+staff-field-work-approval = Permission of the immigration office for this job
+    .help = No start without it.
+staff-field-work-office = Responsible for the job search
+staff-field-work-contact = Contact there
+    .help = Name and telephone, at the top of the letter.
+staff-work-state-jobseeker = registered as unemployed
+staff-work-state-measure = in a measure
+staff-work-state-self-employed = self-employed
+staff-work-state-unable = unable to work at present
+staff-work-state-household = household and family
+staff-work-approval-granted = granted
+staff-field-work-occupation = Occupation
+    .help = For example sales, driving, care assistance.
+staff-field-work-until = Until
+    .help = Leave empty while the job lasts.
+staff-field-work-wish = Desired occupation
+staff-field-work-obstacles = Obstacles
+    .help = Several are possible.
+staff-field-work-cv = CV in German
+staff-work-obstacle-recognition = Recognition of the degree
+staff-work-obstacle-nothing = none, can start
+staff-licence-learning = learning to drive
+
+## Plans
+
+staff-group-strengths = Strengths
+staff-group-wishes = Wishes
+staff-group-appointments = Appointments
+staff-field-goals-strengths = Strengths
+    .help = For example cooking, repairing, being with children, doing sums.
+staff-field-goals-hard = Difficulties
+staff-field-goals-wish = Wish
+    .help = In the person's words. One wish in each field.
+staff-field-appointments-with = With
+    .help = No doctor's appointments.
+staff-field-appointments-bring = To bring
+    .help = For example identity card, letter, photo.
+staff-field-appointments-interpreter = Interpreting needed
