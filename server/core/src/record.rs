@@ -8,6 +8,7 @@ pub mod load;
 pub mod log;
 pub mod page;
 pub mod save;
+pub(crate) mod sight;
 pub mod write;
 
 pub use load::Whose;

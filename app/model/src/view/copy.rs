@@ -101,6 +101,18 @@ pub struct CopiedEntry {
 pub struct CopiedDocument {
     /// Its id.
     pub id: String,
+    /// What is kept of it.
+    #[serde(flatten)]
+    pub held: Held<Paper>,
+    /// Who added it.
+    pub by: Who,
+    /// When.
+    pub at: Moment,
+}
+
+/// What is kept of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Paper {
     /// What it is.
     pub kind: DocumentKind,
     /// A line of her own.
@@ -109,10 +121,6 @@ pub struct CopiedDocument {
     pub valid_until: Option<Date>,
     /// What staff said: nothing yet, that they saw the original, or why it is of no use.
     pub review: CopiedReview,
-    /// Who added it.
-    pub by: Who,
-    /// When.
-    pub at: Moment,
     /// Where its file is; none where staff only saw the original.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,

@@ -152,26 +152,29 @@ fn who(ui: Ui, who: &Who) -> AnyView {
     }
 }
 
-fn paper(ui: Ui, paper: &CopiedDocument) -> AnyView {
-    let until = paper.valid_until.map(|day| {
-        let words = ui.both(|texts| texts.with(msg::COPY_UNTIL, &[("date", texts.date(day).into())]));
-        view! { <p>{words.view()}</p> }
-    });
-    let refused = match &paper.review {
-        CopiedReview::Refused { reason, .. } => Some(view! { <p><bdi dir="auto">{reason.clone()}</bdi></p> }),
-        _ => None,
+fn paper(ui: Ui, copied: &CopiedDocument) -> AnyView {
+    let content = match &copied.held {
+        Held::Withheld(_) => view! { <em>{ui.say(msg::COPY_WITHHELD).view()}</em> }.into_any(),
+        Held::Content(paper) => {
+            let until = paper.valid_until.map(|day| {
+                let words = ui.both(|texts| texts.with(msg::COPY_UNTIL, &[("date", texts.date(day).into())]));
+                view! { <p>{words.view()}</p> }
+            });
+            let refused = match &paper.review {
+                CopiedReview::Refused { reason, .. } => Some(view! { <p><bdi dir="auto">{reason.clone()}</bdi></p> }),
+                _ => None,
+            };
+            let file = paper.file.clone().map(|file| view! { <p><a href=file>{ui.say(msg::DOCUMENT_FILE).view()}</a></p> });
+            view! {
+                <strong>{ui.both(|texts| documents::kind(texts, paper.kind)).view()}</strong>
+                {paper.note.clone().map(|note| view! { <p><bdi dir="auto">{note}</bdi></p> })}
+                {until}{refused}{file}
+            }
+            .into_any()
+        }
     };
-    let file = paper.file.as_ref().map(|file| view! { <p><a href=file.clone()>{ui.say(msg::DOCUMENT_FILE).view()}</a></p> });
-    let when = ui.texts().date_time(paper.at.0);
-    view! {
-        <li>
-            <strong>{ui.both(|texts| documents::kind(texts, paper.kind)).view()}</strong>
-            {paper.note.clone().map(|note| view! { <p><bdi dir="auto">{note}</bdi></p> })}
-            {until}{refused}{file}
-            <p class="muted">{who(ui, &paper.by)}" · "{when}</p>
-        </li>
-    }
-    .into_any()
+    let when = ui.texts().date_time(copied.at.0);
+    view! { <li>{content}<p class="muted">{who(ui, &copied.by)}" · "{when}</p></li> }.into_any()
 }
 
 fn consent(ui: Ui, consent: &CopiedConsent) -> AnyView {

@@ -16,8 +16,8 @@ use lotse_model::{
         consents::ConsentLine,
         copy::{
             CopiedAccount, CopiedAssignment, CopiedCard, CopiedConsent, CopiedDocument, CopiedDraft, CopiedEntry, CopiedFact,
-            CopiedLog, CopiedOp, CopiedPlan, CopiedRelation, CopiedReview, CopiedSession, FORMAT, Held, Moment, OwnCopy, Said,
-            Who, Withheld,
+            CopiedLog, CopiedOp, CopiedPlan, CopiedRelation, CopiedReview, CopiedSession, FORMAT, Held, Moment, OwnCopy, Paper,
+            Said, Who, Withheld,
         },
         me::RecordRef,
     },
@@ -30,7 +30,10 @@ use lotse_store::{
 
 use time::Date;
 
-use super::load::{Whose, record_ref};
+use super::{
+    load::{Whose, record_ref},
+    sight::Sight,
+};
 use crate::{
     Core, Failure, Principal,
     access::{
@@ -68,13 +71,19 @@ pub async fn copy(core: &Core, who: &Principal, whose: Whose) -> Result<OwnCopy,
     let people = People {
         named: assigned.iter().map(|assignment| assignment.account).collect(),
         names: accounts::staff_names(&tx, scope).await?,
-        reader: match whose {
-            Whose::Own => None,
-            Whose::Child(_) => Some(who.account()),
-        },
     };
     let record = super::load::named_record(core, case, whose);
     let household = households::of_case(&tx, scope, case, core.clock.business_date()).await?;
+    let sight = Sight::of(core, &tx, who, permit.relation(), permit.target()).await?;
+    let all = entries::of_case(&tx, scope, &key).await?;
+    let locked = sight.finds_lock(&all);
+    let all_entries = all
+        .into_iter()
+        .map(|entry| {
+            let seen = sight.sees(&entry, locked);
+            people.entry(entry, seen)
+        })
+        .collect();
     let papers = documents::of_case(&tx, scope, &key).await?;
     Ok(OwnCopy {
         format: FORMAT,
@@ -86,8 +95,8 @@ pub async fn copy(core: &Core, who: &Principal, whose: Whose) -> Result<OwnCopy,
         opened_on: found.opened_on,
         closed_on: found.closed_on,
         household: household.map(|_| Withheld::ConcernsOthers),
-        entries: entries::of_case(&tx, scope, &key).await?.into_iter().map(|entry| people.entry(entry)).collect(),
-        documents: papers.into_iter().map(|document| people.document(document, &record.path)).collect(),
+        entries: all_entries,
+        documents: papers.into_iter().map(|document| people.document(document, &record.path, sight)).collect(),
         consents: all_consents(consents::of_case(&tx, scope, &key).await?, core.clock.business_date(), &people),
         plans: all_plans(&tx, scope, &key, &people).await?,
         assignments: all_assignments(&tx, scope, &key, assigned, &people).await?,
@@ -121,8 +130,6 @@ pub async fn copy(core: &Core, who: &Principal, whose: Whose) -> Result<OwnCopy,
 struct People {
     named: HashSet<AccountId>,
     names: HashMap<AccountId, String>,
-    /// In the copy of a child's record, the adult who takes it.
-    reader: Option<AccountId>,
 }
 
 impl People {
@@ -131,11 +138,9 @@ impl People {
         Who { role, name }
     }
 
-    /// Relatives and helpers are not in the copy of somebody else, nor what another adult wrote into a child's record:
-    /// where that one lives may be nothing for the reader (architecture.md A14).
-    fn entry(&self, entry: Entry) -> CopiedEntry {
-        let of_another = entry.role == Role::Refugee && self.reader.is_some_and(|reader| entry.by != reader);
-        let held = if of_another || entry.field.field().mark == Mark::ThirdParty {
+    /// Relatives and helpers are not in the copy of somebody else, nor what she does not see of a child's record.
+    fn entry(&self, entry: Entry, seen: bool) -> CopiedEntry {
+        let held = if !seen || entry.field.field().mark == Mark::ThirdParty {
             Held::Withheld(Withheld::ConcernsOthers)
         } else {
             Held::Content(Said { answer: entry.answer, note: entry.note })
@@ -154,23 +159,28 @@ impl People {
         }
     }
 
-    fn document(&self, document: Document, start: &str) -> CopiedDocument {
-        let content = document.content;
-        CopiedDocument {
-            id: document.id.to_string(),
+    fn document(&self, document: Document, start: &str, sight: Sight) -> CopiedDocument {
+        let seen = sight.sees_document(&document);
+        let Document { id, by, role, at, content, .. } = document;
+        let review = match content.review {
+            Review::Waiting => CopiedReview::Waiting,
+            Review::Seen { by, at } => CopiedReview::Seen { by: self.who(by, Role::Manager), at: Moment(at) },
+            Review::Refused { by, at, reason } => {
+                CopiedReview::Refused { by: self.who(by, Role::Manager), at: Moment(at), reason }
+            }
+        };
+        let paper = Paper {
             kind: content.kind,
             note: content.note,
             valid_until: content.valid_until,
-            review: match content.review {
-                Review::Waiting => CopiedReview::Waiting,
-                Review::Seen { by, at } => CopiedReview::Seen { by: self.who(by, Role::Manager), at: Moment(at) },
-                Review::Refused { by, at, reason } => {
-                    CopiedReview::Refused { by: self.who(by, Role::Manager), at: Moment(at), reason }
-                }
-            },
-            by: self.who(document.by, document.role),
-            at: Moment(document.at),
-            file: content.file.map(|_| route::document_file(start, document.id)),
+            review,
+            file: content.file.map(|_| route::document_file(start, id)),
+        };
+        CopiedDocument {
+            id: id.to_string(),
+            held: if seen { Held::Content(paper) } else { Held::Withheld(Withheld::ConcernsOthers) },
+            by: self.who(by, role),
+            at: Moment(at),
         }
     }
 

@@ -9,6 +9,7 @@ use lotse_model::{
 };
 use lotse_store::{Tx, entries, names::NAME_FIELDS};
 
+use super::sight::Sight;
 use crate::{
     Core, Failure, Principal,
     access::{
@@ -77,6 +78,8 @@ pub struct Opened {
     pub record: Record,
     /// For the pages.
     pub record_ref: RecordRef,
+    /// What of it is seen.
+    pub(crate) sight: Sight,
 }
 
 impl Opened {
@@ -92,7 +95,7 @@ impl Opened {
 /// # Errors
 /// When the policy says no, or the database fails.
 pub async fn open(core: &Core, tx: &Tx, who: &Principal, whose: Whose) -> Result<Opened, Failure> {
-    opened(core, tx, whose.permit(core, tx, who).await?, whose).await
+    opened(core, tx, who, whose.permit(core, tx, who).await?, whose).await
 }
 
 /// Opens one's own record, and names those for whom the person answers, each by her own permit.
@@ -106,7 +109,7 @@ pub(super) async fn open_with_others(core: &Core, tx: &Tx, who: &Principal) -> R
         let case = permit.target().case;
         named.push(RecordRef { case, path: route::child(case), child: Some(call_name(core, tx, &permit).await?) });
     }
-    Ok((opened(core, tx, own, Whose::Own).await?, named))
+    Ok((opened(core, tx, who, own, Whose::Own).await?, named))
 }
 
 /// How the person of a record is spoken to: from memory, or from the record when the index of names is a moment behind.
@@ -119,15 +122,16 @@ async fn call_name(core: &Core, tx: &Tx, permit: &Permit<ReadOwnRecord>) -> Resu
     Ok(names::call_name(&record).unwrap_or_default())
 }
 
-async fn opened(core: &Core, tx: &Tx, permit: Permit<ReadOwnRecord>, whose: Whose) -> Result<Opened, Failure> {
+async fn opened(core: &Core, tx: &Tx, who: &Principal, permit: Permit<ReadOwnRecord>, whose: Whose) -> Result<Opened, Failure> {
     let key = permit.open(core, tx).await?;
-    let record = Record::new(entries::of_case(tx, permit.scope(), &key).await?).on(core.clock.business_date());
+    let sight = Sight::of(core, tx, who, permit.relation(), permit.target()).await?;
+    let record = Record::new(sight.of_entries(entries::of_case(tx, permit.scope(), &key).await?)).on(core.clock.business_date());
     let case = permit.target().case;
     let child = match whose {
         Whose::Own => None,
         Whose::Child(_) => Some(names::call_name(&record).unwrap_or_default()),
     };
-    Ok(Opened { permit, record, record_ref: RecordRef { case, path: whose.start(), child } })
+    Ok(Opened { permit, record, record_ref: RecordRef { case, path: whose.start(), child }, sight })
 }
 
 /// For pages that don't open the record: a child is called as the index of names knows her.
