@@ -6,7 +6,7 @@ section-work = کار
 
 group-schooling = دوران مدرسهٔ شما
 group-training = آموزش حرفه‌ای و دانشگاه
-group-recognition = به رسمیت شناختن در آلمان (Anerkennung)
+group-recognition = به رسمیت شناختن مدرک در آلمان (Anerkennung)
 group-measure = کلاس‌ها و دوره‌ها (Maßnahmen) برای بزرگسالان
 group-work-state = کار امروز
 group-jobs = شغل‌ها، حالا و قبلاً

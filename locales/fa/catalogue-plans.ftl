@@ -34,7 +34,7 @@ wish-area-everyday = زندگی روزمره
 ## Appointments
 
 field-appointments-with = قرار با چه کسی یا کجاست؟
-    .help = لطفاً قرارهای دکتر را ننویسید: آن‌ها خصوصی هستند.
+    .help = لطفاً وقت پزشک را اینجا ننویسید: آن خصوصی است.
 field-appointments-day = چه روزی؟
 field-appointments-time = ساعت چند؟
     .help = مثلاً 9:30.

@@ -2,7 +2,7 @@
 
 use lotse_model::{
     entry::Millis,
-    ids::{AccountId, CaseId, HouseholdId, PersonId},
+    ids::{AccountId, CaseId, HouseholdId},
     role::CaseState,
 };
 use sea_orm::FromQueryResult;
@@ -71,21 +71,6 @@ pub async fn of_case(tx: &Tx, scope: CarrierScope, case: CaseId, on: Date) -> Re
     let rows: Vec<Row> = tx.all(sql, params![scope, case, on]).await?;
     let first = rows.first().map(|row| HouseholdId::from_uuid(row.household_id));
     Ok(first.map(|household| (household, rows.iter().map(|row| CaseId::from_uuid(row.case_id)).collect())))
-}
-
-/// Whether a person belongs on a day to the household of a case.
-///
-/// # Errors
-/// Those of the database.
-pub async fn live_together(tx: &Tx, scope: CarrierScope, case: CaseId, person: PersonId, on: Date) -> Result<bool> {
-    let (me, other) = (in_force("m", "$4"), in_force("o", "$4"));
-    let sql = format!(
-        "SELECT o.household_id, o.case_id FROM household_member m JOIN household_member o ON o.household_id = m.household_id
-         JOIN cases c ON c.id = o.case_id
-         WHERE m.carrier_id = $1 AND m.case_id = $2 AND c.person_id = $3 AND {me} AND {other} LIMIT 1"
-    );
-    let row: Option<Row> = tx.one(sql, params![scope, case, person, on]).await?;
-    Ok(row.is_some())
 }
 
 /// Somebody of the same household, as a member of staff sees her.

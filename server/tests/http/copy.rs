@@ -16,7 +16,7 @@ use lotse_model::{
     value::{Answer, Code, How, Value},
 };
 use lotse_server::http::session::Lasting;
-use lotse_store::{CarrierScope, MasterKeys, Store, StoreOptions, SystemReason, access, cases, entries};
+use lotse_store::{CarrierScope, MasterKeys, Store, StoreOptions, SystemReason, access, cases, entries, households};
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use serde_json::Value as Json;
@@ -178,7 +178,7 @@ async fn the_copy_holds_every_row_of_the_case(app: TestApp) {
         }
     }
     // The page says the same in words, and that it was taken stands in the log.
-    refugee.get(&route::copy_page(route::ME)).await.status(200).without_inline_code().holds("Zeichen contact.address_co");
+    refugee.get(&route::copy_page(route::ME)).await.status(200).without_inline_code().holds("Zeichen contact.care_of");
     refugee.get(&route::log(route::ME)).await.status(200).holds("Kopie genommen");
     manager.get(&route::copy_file(route::ME)).await.status(404);
 }
@@ -217,6 +217,19 @@ async fn family(app: &TestApp) -> (Person, Person, CaseId) {
     (parents.pop().expect("a mother"), father, child)
 }
 
+/// Ends somebody's membership in the household.
+async fn moves_out(app: &TestApp, case: CaseId) {
+    let store = store(app).await;
+    let today = app.core.clock.business_date();
+    let account = app.staff("Lena Vogt", Role::Manager).await.account;
+    let facts = access::facts(&store.read(), account, case, today).await.expect("read").expect("a case");
+    let scope = CarrierScope::new(facts.carrier);
+    let (household, _) = households::of_case(&store.read(), scope, case, today).await.expect("read").expect("a household");
+    let tx = store.write().await.expect("a transaction");
+    assert!(households::leave(&tx, scope, household, case, today).await.expect("written"));
+    tx.commit_system(SystemReason::Setup).await.expect("commit");
+}
+
 async fn what_another_parent_wrote_is_withheld(app: TestApp) {
     const ADDRESS: &str = "Geheimer Weg 7";
     let (parent, other, child) = family(&app).await;
@@ -228,6 +241,12 @@ async fn what_another_parent_wrote_is_withheld(app: TestApp) {
     mother.post_form(&format!("{record}/contact/address"), &address).await.status(303);
     let (own, _) = file(&mut mother, &route::copy_file(&record)).await;
     assert!(own.contains(ADDRESS), "her own words are hers");
+    // As long as they live together, both see it.
+    assert!(file(&mut father, &route::copy_file(&record)).await.0.contains(ADDRESS));
+    moves_out(&app, other.case.expect("a case")).await;
+    for page in ["", "/contact", "/contact/address"] {
+        assert!(!father.get(&format!("{record}{page}")).await.status(200).text().contains(ADDRESS), "{page}");
+    }
     let (others, json) = file(&mut father, &route::copy_file(&record)).await;
     assert!(!others.contains(ADDRESS), "the other parent's words are withheld");
     assert!(json["entries"].as_array().expect("entries").iter().any(|entry| entry["withheld"] == "concerns_others"));

@@ -29,7 +29,7 @@ async fn open(core: &Core, tx: &Tx, who: &Principal, whose: Whose) -> Result<Ope
     let permit: Permit<ReadOwnRecord> = whose.permit(core, tx, who).await?;
     let key = permit.open(core, tx).await?;
     let record = load::record_ref(core, tx, &permit, whose).await?;
-    let sight = Sight::of(core, tx, who, permit.relation(), permit.target()).await?;
+    let sight = Sight::of(tx, &permit, &key).await?;
     Ok(Opened { permit, key, record, sight })
 }
 

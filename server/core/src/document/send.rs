@@ -61,7 +61,7 @@ pub async fn own(core: &Core, who: &Principal, whose: Whose, id: DocumentId) -> 
     let tx = core.store.read();
     let permit: Permit<ReadOwnRecord> = whose.permit(core, &tx, who).await?;
     let key = permit.open(core, &tx).await?;
-    let sight = Sight::of(core, &tx, who, permit.relation(), permit.target()).await?;
+    let sight = Sight::of(&tx, &permit, &key).await?;
     let found = sending(tx, permit.scope(), key, id).await?;
     if sight.sees_document(&found.document) { Ok(found) } else { Err(Failure::NotFound) }
 }

@@ -74,16 +74,8 @@ pub async fn copy(core: &Core, who: &Principal, whose: Whose) -> Result<OwnCopy,
     };
     let record = super::load::named_record(core, case, whose);
     let household = households::of_case(&tx, scope, case, core.clock.business_date()).await?;
-    let sight = Sight::of(core, &tx, who, permit.relation(), permit.target()).await?;
-    let all = entries::of_case(&tx, scope, &key).await?;
-    let locked = sight.finds_lock(&all);
-    let all_entries = all
-        .into_iter()
-        .map(|entry| {
-            let seen = sight.sees(&entry, locked);
-            people.entry(entry, seen)
-        })
-        .collect();
+    let sight = Sight::of(&tx, &permit, &key).await?;
+    let all_entries = entries::of_case(&tx, scope, &key).await?.into_iter().map(|entry| people.entry(entry, sight)).collect();
     let papers = documents::of_case(&tx, scope, &key).await?;
     Ok(OwnCopy {
         format: FORMAT,
@@ -139,8 +131,8 @@ impl People {
     }
 
     /// Relatives and helpers are not in the copy of somebody else, nor what she does not see of a child's record.
-    fn entry(&self, entry: Entry, seen: bool) -> CopiedEntry {
-        let held = if !seen || entry.field.field().mark == Mark::ThirdParty {
+    fn entry(&self, entry: Entry, sight: Sight) -> CopiedEntry {
+        let held = if !sight.sees(&entry) || entry.field.field().mark == Mark::ThirdParty {
             Held::Withheld(Withheld::ConcernsOthers)
         } else {
             Held::Content(Said { answer: entry.answer, note: entry.note })

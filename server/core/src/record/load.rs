@@ -95,7 +95,7 @@ impl Opened {
 /// # Errors
 /// When the policy says no, or the database fails.
 pub async fn open(core: &Core, tx: &Tx, who: &Principal, whose: Whose) -> Result<Opened, Failure> {
-    opened(core, tx, who, whose.permit(core, tx, who).await?, whose).await
+    opened(core, tx, whose.permit(core, tx, who).await?, whose).await
 }
 
 /// Opens one's own record, and names those for whom the person answers, each by her own permit.
@@ -109,7 +109,7 @@ pub(super) async fn open_with_others(core: &Core, tx: &Tx, who: &Principal) -> R
         let case = permit.target().case;
         named.push(RecordRef { case, path: route::child(case), child: Some(call_name(core, tx, &permit).await?) });
     }
-    Ok((opened(core, tx, who, own, Whose::Own).await?, named))
+    Ok((opened(core, tx, own, Whose::Own).await?, named))
 }
 
 /// How the person of a record is spoken to: from memory, or from the record when the index of names is a moment behind.
@@ -122,9 +122,9 @@ async fn call_name(core: &Core, tx: &Tx, permit: &Permit<ReadOwnRecord>) -> Resu
     Ok(names::call_name(&record).unwrap_or_default())
 }
 
-async fn opened(core: &Core, tx: &Tx, who: &Principal, permit: Permit<ReadOwnRecord>, whose: Whose) -> Result<Opened, Failure> {
+async fn opened(core: &Core, tx: &Tx, permit: Permit<ReadOwnRecord>, whose: Whose) -> Result<Opened, Failure> {
     let key = permit.open(core, tx).await?;
-    let sight = Sight::of(core, tx, who, permit.relation(), permit.target()).await?;
+    let sight = Sight::of(tx, &permit, &key).await?;
     let record = Record::new(sight.of_entries(entries::of_case(tx, permit.scope(), &key).await?)).on(core.clock.business_date());
     let case = permit.target().case;
     let child = match whose {

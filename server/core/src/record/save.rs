@@ -73,7 +73,7 @@ pub async fn save(
     let all = entries::of_case(&tx, permit.scope(), &key).await?;
     let mut record = Record::new(all.clone()).on(today);
     // What she does not see is nothing to compare with, and no conflict tells it.
-    let sight = Sight::of(core, &tx, who, permit.relation(), target).await?;
+    let sight = Sight::of(&tx, &permit, &key).await?;
     let seen = Record::new(sight.of_entries(all)).on(today);
     let item = asked_item(&seen, group, item)?;
     let consents = if group_needs_consent(group) { in_force(core, &tx, permit.scope(), &key).await? } else { Vec::new() };

@@ -13,60 +13,54 @@ use lotse_model::{
     role::{Relation, Role},
     value::{Answer, Value},
 };
-use lotse_store::{Tx, households};
+use lotse_store::{CaseKey, Tx, entries};
 
-use crate::{Core, Failure, Principal, access::CaseTarget};
+use crate::{
+    Failure,
+    access::{CaseTarget, Permit, permit::Act},
+};
 
-/// Which entries of a record somebody sees.
+/// Which entries and documents of a record somebody sees.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Sight {
     /// All of them.
     Whole,
     /// A parent's who lives elsewhere.
-    Apart(AccountId),
+    Apart {
+        /// Her account.
+        reader: AccountId,
+        /// Whether the child's address is locked.
+        locked: bool,
+    },
 }
 
 impl Sight {
-    /// Of the person in a relation to a case.
-    pub(crate) async fn of(
-        core: &Core,
-        tx: &Tx,
-        who: &Principal,
-        relation: Relation,
-        target: CaseTarget,
-    ) -> Result<Self, Failure> {
-        let (Relation::Custody, Some(person)) = (relation, who.person()) else { return Ok(Self::Whole) };
-        let scope = lotse_store::CarrierScope::new(target.carrier);
-        let together = households::live_together(tx, scope, target.case, person, core.clock.business_date()).await?;
-        Ok(if together { Self::Whole } else { Self::Apart(who.account()) })
+    /// Of whoever holds a permit. One more statement where a parent lives elsewhere.
+    pub(crate) async fn of<A: Act<Target = CaseTarget>>(tx: &Tx, permit: &Permit<A>, key: &CaseKey) -> Result<Self, Failure> {
+        if permit.relation() != Relation::Custody || permit.same_household() {
+            return Ok(Self::Whole);
+        }
+        let lock = Record::new(entries::of_fields(tx, permit.scope(), key, &[FieldId::SecretAddress]).await?);
+        let locked = lock.current(FieldId::SecretAddress, 0) == Some(&Answer::Value(Value::YesNo(true)));
+        Ok(Self::Apart { reader: permit.account(), locked })
     }
 
-    /// Whether a document is seen: papers tell where somebody lives, so only one's own.
+    /// Whether an entry is seen.
+    pub(crate) fn sees(self, entry: &Entry) -> bool {
+        let Self::Apart { reader, locked } = self else { return true };
+        let tells_where = matches!(entry.field.field().section(), Section::Contact | Section::Housing);
+        entry.by == reader || (entry.role != Role::Refugee && !(locked && tells_where))
+    }
+
+    /// Whether a document is seen; any paper may tell where somebody lives.
     pub(crate) fn sees_document(self, document: &Document) -> bool {
-        match self {
-            Self::Whole => true,
-            Self::Apart(reader) => document.by == reader,
-        }
+        let Self::Apart { reader, locked } = self else { return true };
+        document.by == reader || (document.role != Role::Refugee && !locked)
     }
 
     /// Leaves out what is not to be seen.
     pub(crate) fn of_entries(self, entries: Vec<Entry>) -> Vec<Entry> {
-        let locked = self.finds_lock(&entries);
-        entries.into_iter().filter(|entry| self.sees(entry, locked)).collect()
-    }
-
-    /// Whether the address is locked, as far as it matters to this sight.
-    pub(crate) fn finds_lock(self, entries: &[Entry]) -> bool {
-        let Self::Apart(_) = self else { return false };
-        let lock = entries.iter().filter(|entry| entry.field == FieldId::SecretAddress).cloned().collect();
-        matches!(Record::new(lock).current(FieldId::SecretAddress, 0), Some(Answer::Value(Value::YesNo(true))))
-    }
-
-    /// Whether an entry is seen.
-    pub(crate) fn sees(self, entry: &Entry, locked: bool) -> bool {
-        let Self::Apart(reader) = self else { return true };
-        let tells_where = matches!(entry.field.field().section(), Section::Contact | Section::Housing);
-        entry.by == reader || (entry.role != Role::Refugee && !(locked && tells_where))
+        entries.into_iter().filter(|entry| self.sees(entry)).collect()
     }
 }
 
@@ -110,12 +104,9 @@ mod tests {
     fn a_parent_who_lives_elsewhere_does_not_learn_where_the_child_lives() {
         let street = |number, by| entry(number, FieldId::Street, Value::Text("Weg 7".into()), by);
         let name = |number, by| entry(number, FieldId::GivenNames, Value::Text("Nour".into()), by);
-        let mut entries = vec![name(1, STAFF), street(2, STAFF), street(3, MOTHER), street(4, FATHER)];
+        let entries = vec![name(1, STAFF), street(2, STAFF), street(3, MOTHER), street(4, FATHER)];
         assert_eq!(numbers(Sight::Whole, &entries), [1, 2, 3, 4]);
-        assert_eq!(numbers(Sight::Apart(FATHER), &entries), [1, 2, 4]);
-        entries.push(entry(5, FieldId::SecretAddress, Value::YesNo(true), STAFF));
-        assert_eq!(numbers(Sight::Apart(FATHER), &entries), [1, 4], "a lock hides what staff wrote, and itself");
-        entries.push(entry(6, FieldId::SecretAddress, Value::YesNo(false), STAFF));
-        assert_eq!(numbers(Sight::Apart(FATHER), &entries), [1, 2, 4, 5, 6]);
+        assert_eq!(numbers(Sight::Apart { reader: FATHER, locked: false }, &entries), [1, 2, 4]);
+        assert_eq!(numbers(Sight::Apart { reader: FATHER, locked: true }, &entries), [1, 4], "a lock hides what staff wrote");
     }
 }
