@@ -273,7 +273,7 @@ fn editors_of_one_plan_on_both_servers_see_each_other() {
             let headers = [("origin", ORIGIN), ("content-type", "application/json"), ("accept", "application/json")];
             let begun = Instant::now();
             one.send("POST", "/api/fn/plan/change", &headers, change.to_string().into_bytes()).await.status(200);
-            assert_eq!(wakes.next(SOON).await, lotse_core::plan::live::Woken::News);
+            assert_eq!(wakes.next((begun + SOON).into()).await, lotse_core::plan::live::Woken::News);
             println!("a change woke the other server after {:?}", begun.elapsed());
             let events = format!("{plan}/events?once=1&tab=000000000000000000000000000000aa&after={rev}");
             let news = other.get(&events).await.status(200).holds(&text).text();
