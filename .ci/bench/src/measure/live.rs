@@ -130,14 +130,18 @@ async fn many(portal: &Program, plans: &[OpenPlan]) -> Result<(f64, usize)> {
             let mut open = Vec::new();
             for number in (first..STREAMS).step_by(OPENING) {
                 let (plan, browser) = (&plans[number % plans.len()], number / plans.len());
-                open.push(plan.listen(port, browser, OpId::from_random(random.bytes())).await?);
+                match plan.listen(port, browser, OpId::from_random(random.bytes())).await {
+                    Ok(events) => open.push(events),
+                    // Nothing arrives in it, which is counted.
+                    Err(error) => println!("  a stream was not opened: {error}"),
+                }
             }
-            anyhow::Ok(open)
+            open
         });
     }
     let mut listeners = Listeners::new();
     while let Some(open) = opening.join_next().await {
-        open??.into_iter().for_each(|events| listeners.hear(STREAMS, events));
+        open?.into_iter().for_each(|events| listeners.hear(STREAMS, events));
     }
     let mut written = Vec::new();
     for (number, plan) in plans.iter().enumerate() {
