@@ -35,7 +35,7 @@ for (const [index, { name, lang, secret, members }] of CASES.entries()) {
         await expectDone(person, home);
         const picture = `practice-${name}-${member.heard}`.replaceAll(' ', '-').toLowerCase();
         await person.screenshot({ path: `test-results/pictures/${picture}.png`, fullPage: true });
-        await expectRead(manager, cases.get(member) ?? '', asked, member.answers, words);
+        await expectRead(manager, cases.get(member) ?? '', asked, member, words);
       }
     }
   });
@@ -201,10 +201,11 @@ interface Words {
 }
 
 /** The manager reads each answer on the page of the case, in German where it was chosen, and that the person gave it. */
-async function expectRead(manager: Page, casePage: string, asked: Map<string, string>, answers: Answers, words: Map<string, Words>): Promise<void> {
+async function expectRead(manager: Page, casePage: string, asked: Map<string, string>, member: Member, words: Map<string, Words>): Promise<void> {
+  const source = member.child ? 'Wer für die Person sorgt' : 'Die Person selbst';
   const expected: string[] = [];
   for (const [field, group] of asked) {
-    const told = toldOf(answers, field).at(-1) ?? EMPTY;
+    const told = toldOf(member.answers, field).at(-1) ?? EMPTY;
     if (told === EMPTY) continue;
     if (!words.has(field)) await learn(manager, casePage + group, words);
     const { label, dated, texts } = words.get(field) ?? { label: '', dated: false, texts: [] };
@@ -213,7 +214,7 @@ async function expectRead(manager: Page, casePage: string, asked: Map<string, st
     const day = [date.day, date.month, date.year].filter(Boolean).join('.');
     const choice = texts.filter(([code]) => chosen.includes(code)).map(([, text]) => text).join(', ');
     const read = choice && day ? `${choice}, seit ${day}` : choice || day || told;
-    expected.push([group.split('/')[2], label, read, 'Die Person selbst'].join(' | '));
+    expected.push([group.split('/')[2], label, read, source].join(' | '));
   }
   await manager.goto(casePage);
   const lines = await manager.locator('main section.part .value').evaluateAll((all) =>

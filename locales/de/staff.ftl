@@ -49,6 +49,7 @@ staff-field-person-arrival-number = Nummer des Ankunftsnachweises
 ## Contact
 
 staff-field-contact-email = E-Mail-Adresse
+    .help = Leer lassen, wenn keine vorhanden ist.
 staff-field-contact-messenger = Nachrichten-App
     .help = Zum Beispiel Signal oder WhatsApp, und der Name dort.
 staff-field-contact-care-of = Name am Briefkasten
@@ -125,6 +126,7 @@ staff-field-housing-handover-notes = Inhalt des Übergabegesprächs
 staff-field-language-mother-tongue = Muttersprache
     .help = Sprache zu Hause. Auch mehrere.
 staff-field-language-other = Weitere Sprachen
+    .help = Auch mehrere.
 staff-field-language-talk = Sprache für Gespräche
 staff-field-language-interpreter = Dolmetschbedarf
 staff-field-language-interpreter-wish = Gewünscht beim Dolmetschen
@@ -168,17 +170,19 @@ staff-entitlement-claim = Anspruch auf einen Kurs
 staff-entitlement-admission = Zulassung durch das BAMF
 staff-entitlement-obligation = Verpflichtung zur Teilnahme
 
-
 ## Everyday life: groups
 
 staff-group-viewings = Besichtigte Wohnungen
 staff-group-health-needs = Hilfebedarf
 staff-group-volunteers = Ehrenamtliche Begleitung
 
-## Housing search
+## Children in the household
 
 staff-field-family-children-here = Kinder im Haushalt
     .help = Kinder unter 18 Jahren, für die die Person sorgt. Keine: 0.
+
+## Housing search
+
 staff-field-housing-search = Wohnungssuche
 staff-field-housing-search-persons = Für wie viele Personen
     .help = Alle, die dort wohnen sollen, auch die Person selbst.
@@ -193,6 +197,7 @@ staff-field-housing-permit = Wohnberechtigungsschein (WBS)
 staff-field-housing-lists = Wartelisten
     .help = Zum Beispiel Wohnbau Ludwigsburg oder eine Genossenschaft.
 staff-field-housing-schufa = SCHUFA-Auskunft
+    .help = Vermieter fragen oft danach. Zeigt, ob Schulden bestehen.
 staff-field-housing-rent-course = Mietführerschein
     .help = Kurzer Kurs: Heizen, Müll, Hausordnung, Vertrag.
 staff-housing-search-wish = noch nicht, Umzug gewünscht
@@ -214,7 +219,7 @@ staff-search-searching = nein, auf Suche
 staff-field-children-kita-name = Kita oder Tagespflege
     .help = Name und Ort; bei einer Anmeldung: wo angemeldet.
 staff-field-children-kita-registered = Angemeldet am
-staff-field-children-kita-costs = Kosten zahlt das Jugendamt
+staff-field-children-kita-costs = Kostenübernahme durch das Jugendamt
     .help = Bei geringem Einkommen auf Antrag.
 staff-kita-not-wanted = kein Platz nötig
 staff-kita-wish = Platz gewünscht
@@ -232,10 +237,10 @@ staff-field-health-checkups = Kindervorsorge gemacht (U1 bis U9, J1)
     .help = Termine stehen im gelben Heft. Keine Ergebnisse eintragen.
 staff-field-health-disability-card = Schwerbehindertenausweis
     .help = Die Krankheit selbst nicht eintragen.
-staff-field-health-talk-support = Beratung oder Therapie gewünscht
-    .help = Ohne Gründe.
-staff-field-health-addiction-advice = Suchtberatung gewünscht
-    .help = Kostenlos und vertraulich; ohne Gründe.
+staff-field-health-talk-support = Beratung oder Therapie
+    .help = Hilfe bei großen Sorgen. Keine Gründe eintragen.
+staff-field-health-addiction-advice = Suchtberatung
+    .help = Kostenlos und vertraulich. Keine Gründe eintragen.
 staff-field-health-help = Unterstützung beim Arzt und im Alltag
     .help = Auch mehrere.
 staff-support-wish = ja, gewünscht
@@ -260,9 +265,9 @@ staff-field-money-broadcasting = Befreiung vom Rundfunkbeitrag
     .help = Bei Sozialleistungen meist möglich, auf Antrag.
 staff-field-money-debt-creditor = Gläubiger
     .help = Firma oder Vermieter.
-staff-field-money-debt-eviction = Räumung bis
+staff-field-money-debt-eviction = Auszug nötig bis
     .help = Nur bei gekündigter Wohnung. Sofort handeln.
-staff-field-money-debt-advice = Schuldnerberatung gewünscht
+staff-field-money-debt-advice = Schuldnerberatung
     .help = Kostenlos.
 staff-debt-private = Geld von Familie oder Bekannten
 staff-debt-state-reminder = Mahnung bekommen
@@ -271,12 +276,12 @@ staff-debt-state-court = Brief vom Gericht bekommen
 
 ## Participation
 
-staff-field-participation-activities = Freizeit
+staff-field-participation-activities = Freizeitinteressen
     .help = Auch mehrere.
 staff-field-participation-club = Verein oder Gruppe
     .help = Name, zum Beispiel Sportverein. Keine religiösen oder politischen Gruppen.
 staff-field-participation-contacts = Kontakte am Ort
-staff-field-participation-own-help = Eigenes Engagement gewünscht
+staff-field-participation-own-help = Eigenes Engagement
     .help = Zum Beispiel übersetzen, kochen, im Verein helfen.
 staff-field-participation-volunteer-wish = Ehrenamtliche Begleitung
     .help = Deutsch üben, zu Ämtern mitgehen, lernen.
@@ -309,26 +314,26 @@ staff-field-education-measure = Kurs oder Maßnahme
     .help = Der Deutschkurs steht unter „Sprache“.
 staff-field-work-state = Erwerbssituation
 staff-field-work-approval = Erlaubnis der Ausländerbehörde für diese Arbeit
-    .help = Ohne Erlaubnis kein Beginn.
+    .help = Ohne Erlaubnis darf die Arbeit nicht beginnen.
 staff-field-work-office = Zuständig für die Arbeitssuche
 staff-field-work-contact = Ansprechperson dort
     .help = Name und Telefon, oben im Brief.
 staff-work-state-jobseeker = arbeitslos gemeldet
 staff-work-state-measure = in einer Maßnahme
 staff-work-state-self-employed = selbständig
-staff-work-state-unable = zurzeit nicht arbeitsfähig
+staff-work-state-unable = kann zurzeit nicht arbeiten
 staff-work-state-household = Haushalt und Familie
 staff-work-approval-granted = liegt vor
 staff-field-work-occupation = Tätigkeit
     .help = Zum Beispiel Verkauf, Fahrdienst, Pflegehilfe.
-staff-field-work-until = Bis
+staff-field-work-until = Beschäftigt bis
     .help = Leer lassen, wenn die Arbeit noch läuft.
 staff-field-work-wish = Berufswunsch
-staff-field-work-obstacles = Hindernisse
+staff-field-work-obstacles = Noch nötig für die Arbeit
     .help = Auch mehrere.
 staff-field-work-cv = Lebenslauf auf Deutsch
 staff-work-obstacle-recognition = Anerkennung des Abschlusses
-staff-work-obstacle-nothing = keine, kann anfangen
+staff-work-obstacle-nothing = nichts, kann anfangen
 staff-licence-learning = Fahrschule läuft
 
 ## Plans
@@ -339,9 +344,10 @@ staff-group-appointments = Termine
 staff-field-goals-strengths = Stärken
     .help = Zum Beispiel kochen, reparieren, mit Kindern umgehen, gut rechnen.
 staff-field-goals-hard = Schwierigkeiten
+    .help = Auch: wobei Hilfe gewünscht ist.
 staff-field-goals-wish = Wunsch
     .help = In den Worten der Person. Ein Wunsch in jedem Feld.
-staff-field-appointments-with = Bei
+staff-field-appointments-with = Termin bei
     .help = Keine Arzttermine.
 staff-field-appointments-bring = Mitbringen
     .help = Zum Beispiel Ausweis, Brief, Foto.
