@@ -13,6 +13,7 @@ use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use lotse_model::catalogue::{FieldId, Group, List, Part, Purpose, Section};
 use lotse_model::form::FieldError;
+use lotse_model::holding::Holding;
 use lotse_model::lang::Lang;
 use lotse_model::role::{Action, CaseState, Role};
 
@@ -252,6 +253,18 @@ impl Texts {
     #[must_use]
     pub fn action(self, action: Action) -> String {
         self.code("action", action.code())
+    }
+
+    /// The name of a kind of thing that is kept.
+    #[must_use]
+    pub fn holding(self, holding: Holding) -> String {
+        self.code("holding", holding.code)
+    }
+
+    /// What such a thing is, what for and how long.
+    #[must_use]
+    pub fn holding_text(self, holding: Holding) -> Option<String> {
+        self.attr(format!("holding-{}", holding.code), "text")
     }
 
     /// The text of a code of a plan: an area, a state, a phrase of the bank; the ids begin with `prefix`.

@@ -83,4 +83,21 @@ test('a conflict is resolved without a script', async ({ browser }, info) => {
   await expect(manager.locator('[name="area-work.own_words"]')).toHaveValue('Ich suche Ausbildung');
   await manager.goto(`${casePath}/plan/history`);
   await expect(manager.locator('main')).toContainText('Ich suche Wohnung');
+  // The other way round, on her phone: she takes what the manager wrote, and her own words are in the history.
+  await person.goto('/me/plan');
+  await manager.goto(`${casePath}/plan`);
+  await manager.locator('#area-work > summary').click();
+  await manager.locator('[name="area-work.own_words"]').fill('Ich suche Beratung');
+  await manager.locator('#area-work form .plan-save button').click();
+  await person.locator('#area-work > summary').click();
+  await person.locator('[name="area-work.own_words"]').fill('Ich suche Ruhe');
+  await person.locator('#area-work form button').last().click();
+  await expect(person.locator('.conflict')).toContainText('Ich suche Beratung');
+  await expect(person.locator('[name="area-work.own_words"]')).toHaveValue('Ich suche Ruhe');
+  await person.screenshot({ path: `test-results/pictures/plan-${info.project.name}-conflict-person.png`, fullPage: true });
+  await person.locator('[name="area-work.own_words.pick"][value=theirs]').check();
+  await person.locator('#area-work form button').last().click();
+  await expect(person.locator('[name="area-work.own_words"]')).toHaveValue('Ich suche Beratung');
+  await manager.goto(`${casePath}/plan/history`);
+  await expect(manager.locator('main')).toContainText('Ich suche Ruhe');
 });

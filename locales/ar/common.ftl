@@ -178,6 +178,7 @@ case-state-handed-over = تم التسليم
 action-own-record-read = قراءة المعلومات الخاصة
 action-own-record-edit = تغيير المعلومات الخاصة
 action-own-log-read = قراءة السجل الخاص
+action-own-copy-take = أخذ نسخة
 action-own-consent-give = السماح بشيء أو رفضه
 action-own-consent-withdraw = سحب الموافقة
 action-cases-list = فتح قائمة ملفات المرافقة

@@ -70,6 +70,8 @@ ui-staff-state-disputed = عليه اعتراض
 
 ui-choices-show = فتح القائمة
 ui-choices-more = اختيار المزيد
+ui-voluntary = اختياري
+ui-write-not = الرجاء ألا تكتبوا هنا شيئًا عن الأمراض أو الدين أو السياسة، ولا شيئًا يمكن أن يضرّكم أو يضرّ غيركم.
 ui-no-answer = لا إجابة بعد
 ui-since = منذ { $date }
 ui-how = ماذا حدث؟

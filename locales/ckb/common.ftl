@@ -125,6 +125,7 @@ case-state-handed-over = ڕادەست کراوە
 action-own-record-read = زانیاریی خۆی خوێندەوە
 action-own-record-edit = زانیاریی خۆی گۆڕی
 action-own-log-read = لیستی بینینی خۆی خوێندەوە
+action-own-copy-take = کۆپییەکی وەرگرت
 action-own-consent-give = ڕێگە بە شتێک درا یان ڕەتکرایەوە
 action-own-consent-withdraw = ڕێگەپێدان وەرگیرایەوە
 action-cases-list = لیستی دۆسیەکانی یارمەتی کردەوە

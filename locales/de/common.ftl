@@ -172,6 +172,7 @@ case-state-handed-over = Übergeben
 action-own-record-read = Eigene Angaben gelesen
 action-own-record-edit = Eigene Angaben geändert
 action-own-log-read = Eigenes Protokoll gelesen
+action-own-copy-take = Kopie genommen
 action-own-consent-give = Etwas erlaubt oder abgelehnt
 action-own-consent-withdraw = Erlaubnis zurückgenommen
 action-cases-list = Liste der Fälle geöffnet

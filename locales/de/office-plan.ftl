@@ -56,7 +56,6 @@ office-plan-goal-remove = Ziel entfernen
 office-plan-measure-add = Maßnahme hinzufügen
 office-plan-measure-own = Eigener Text
 office-plan-measure-remove = Maßnahme entfernen
-office-plan-measures = Maßnahmen
 office-plan-goal-details = Ziel bearbeiten
 office-plan-measure-details = Bearbeiten
 office-plan-no-goals = Noch keine Ziele. Fragen Sie zuerst, was die Person selbst erreichen will.

@@ -116,6 +116,8 @@ office-source-authority = Auskunft einer Behörde
 office-source-import = Übernommen
     .help = Aus einer anderen Akte oder von einem anderen Träger. Die Angabe ist damit bestätigt.
 office-from-person = Die Person selbst
+# The person has no account of her own.
+office-from-custody = Wer für die Person sorgt
 # Instead of values that only the assigned manager sees.
 office-withheld = Hier steht etwas, das nur die zuständige Integrationsmanagerin oder der zuständige Integrationsmanager sieht.
 

@@ -49,6 +49,7 @@ staff-field-person-arrival-number = Nummer des Ankunftsnachweises
 ## Contact
 
 staff-field-contact-email = E-Mail-Adresse
+    .help = Leer lassen, wenn keine vorhanden ist.
 staff-field-contact-messenger = Nachrichten-App
     .help = Zum Beispiel Signal oder WhatsApp, und der Name dort.
 staff-field-contact-care-of = Name am Briefkasten
@@ -125,6 +126,7 @@ staff-field-housing-handover-notes = Inhalt des Übergabegesprächs
 staff-field-language-mother-tongue = Muttersprache
     .help = Sprache zu Hause. Auch mehrere.
 staff-field-language-other = Weitere Sprachen
+    .help = Auch mehrere.
 staff-field-language-talk = Sprache für Gespräche
 staff-field-language-interpreter = Dolmetschbedarf
 staff-field-language-interpreter-wish = Gewünscht beim Dolmetschen
@@ -167,3 +169,186 @@ staff-course-state-paused = Pause
 staff-entitlement-claim = Anspruch auf einen Kurs
 staff-entitlement-admission = Zulassung durch das BAMF
 staff-entitlement-obligation = Verpflichtung zur Teilnahme
+
+## Everyday life: groups
+
+staff-group-viewings = Besichtigte Wohnungen
+staff-group-health-needs = Hilfebedarf
+staff-group-volunteers = Ehrenamtliche Begleitung
+
+## Children in the household
+
+staff-field-family-children-here = Kinder im Haushalt
+    .help = Kinder unter 18 Jahren, für die die Person sorgt. Keine: 0.
+
+## Housing search
+
+staff-field-housing-search = Wohnungssuche
+staff-field-housing-search-persons = Für wie viele Personen
+    .help = Alle, die dort wohnen sollen, auch die Person selbst.
+staff-field-housing-search-rooms = Gesuchte Zimmer
+    .help = Ohne Küche und Bad.
+staff-field-housing-search-rent = Höchste Warmmiete im Monat
+    .help = In Euro, ohne Cent. Zahlt das Jobcenter, gilt seine Grenze.
+staff-field-housing-search-area = Gesuchte Stadtteile
+    .help = Auch mehrere.
+staff-field-housing-permit = Wohnberechtigungsschein (WBS)
+    .help = Berechtigt zu einer Sozialwohnung; die Stadt stellt ihn aus.
+staff-field-housing-lists = Wartelisten
+    .help = Zum Beispiel Wohnbau Ludwigsburg oder eine Genossenschaft.
+staff-field-housing-schufa = SCHUFA-Auskunft
+    .help = Vermieter fragen oft danach. Zeigt, ob Schulden bestehen.
+staff-field-housing-rent-course = Mietführerschein
+    .help = Kurzer Kurs: Heizen, Müll, Hausordnung, Vertrag.
+staff-housing-search-wish = noch nicht, Umzug gewünscht
+staff-housing-search-searching = ja, auf Suche
+staff-housing-search-found = Wohnung gefunden
+staff-card-state-have = vorhanden
+staff-viewing-waiting = Antwort steht aus
+staff-viewing-accepted = Zusage
+staff-viewing-refused = Absage
+staff-viewing-declined = Von der Person abgelehnt
+
+## Children
+
+staff-field-children-care-need = Betreuung der Kinder gesichert
+    .help = Fragen zu Kita und Schule stehen bei jedem Kind.
+staff-field-children-care-for = Betreuung nötig für
+staff-search-not-needed = nicht nötig
+staff-search-searching = nein, auf Suche
+staff-field-children-kita-name = Kita oder Tagespflege
+    .help = Name und Ort; bei einer Anmeldung: wo angemeldet.
+staff-field-children-kita-registered = Angemeldet am
+staff-field-children-kita-costs = Kostenübernahme durch das Jugendamt
+    .help = Bei geringem Einkommen auf Antrag.
+staff-kita-not-wanted = kein Platz nötig
+staff-kita-wish = Platz gewünscht
+staff-field-children-school-needs = Bedarf in der Schule
+    .help = Auch mehrere.
+
+## Health
+
+staff-field-health-insurance = Krankenversicherung
+staff-field-health-family-doctor = Hausarzt- oder Kinderarztpraxis
+staff-field-health-dentist = Zahnarztpraxis
+staff-field-health-midwife = Hebamme
+    .help = Bei Schwangerschaft oder mit Baby; kostenlos.
+staff-field-health-checkups = Kindervorsorge gemacht (U1 bis U9, J1)
+    .help = Termine stehen im gelben Heft. Keine Ergebnisse eintragen.
+staff-field-health-disability-card = Schwerbehindertenausweis
+    .help = Die Krankheit selbst nicht eintragen.
+staff-field-health-talk-support = Beratung oder Therapie
+    .help = Hilfe bei großen Sorgen. Keine Gründe eintragen.
+staff-field-health-addiction-advice = Suchtberatung
+    .help = Kostenlos und vertraulich. Keine Gründe eintragen.
+staff-field-health-help = Unterstützung beim Arzt und im Alltag
+    .help = Auch mehrere.
+staff-support-wish = ja, gewünscht
+staff-support-waiting = wartet auf Platz oder Termin
+staff-health-help-company = Begleitung zu Terminen
+
+## Money
+
+staff-field-money-benefit-applied = Beantragt am
+staff-field-money-benefit-until = Bewilligt bis
+    .help = Danach neuer Antrag. Das Datum steht im Bescheid.
+staff-field-money-benefit-amount = Betrag im Monat
+    .help = In Euro, ohne Cent. Freiwillig.
+staff-benefit-unemployment = Arbeitslosengeld I
+staff-field-money-account = Bankkonto
+    .help = Ohne Kontonummer.
+staff-field-money-city-card = Ludwigsburg Card
+    .help = Ermäßigung, zum Beispiel im Schwimmbad oder in der Bücherei.
+staff-field-money-food-card = Tafelausweis
+    .help = Günstige Lebensmittel bei der Tafel.
+staff-field-money-broadcasting = Befreiung vom Rundfunkbeitrag
+    .help = Bei Sozialleistungen meist möglich, auf Antrag.
+staff-field-money-debt-creditor = Gläubiger
+    .help = Firma oder Vermieter.
+staff-field-money-debt-eviction = Auszug nötig bis
+    .help = Nur bei gekündigter Wohnung. Sofort handeln.
+staff-field-money-debt-advice = Schuldnerberatung
+    .help = Kostenlos.
+staff-debt-private = Geld von Familie oder Bekannten
+staff-debt-state-reminder = Mahnung bekommen
+staff-debt-state-instalments = wird in Raten gezahlt
+staff-debt-state-court = Brief vom Gericht bekommen
+
+## Participation
+
+staff-field-participation-activities = Freizeitinteressen
+    .help = Auch mehrere.
+staff-field-participation-club = Verein oder Gruppe
+    .help = Name, zum Beispiel Sportverein. Keine religiösen oder politischen Gruppen.
+staff-field-participation-contacts = Kontakte am Ort
+staff-field-participation-own-help = Eigenes Engagement
+    .help = Zum Beispiel übersetzen, kochen, im Verein helfen.
+staff-field-participation-volunteer-wish = Ehrenamtliche Begleitung
+    .help = Deutsch üben, zu Ämtern mitgehen, lernen.
+staff-field-participation-volunteer = Name
+    .help = Die ehrenamtliche Person muss einverstanden sein.
+staff-field-participation-volunteer-papers = Vorgelegt
+    .help = Nur ankreuzen, was vorgelegen hat.
+
+## Learning and work
+
+staff-group-schooling = Schulzeit
+staff-group-work-wish = Wünsche für die Arbeit
+staff-field-education-school = Dauer des Schulbesuchs
+staff-field-education-school-certificate = Schulzeugnis
+staff-certificate-none = nein, keines bekommen
+staff-field-education-training = Ausbildung oder Studium
+    .help = Für jede Ausbildung und jedes Studium eine Angabe.
+staff-field-education-training-state = Abschluss
+staff-field-education-training-certificate = Zeugnis oder Diplom
+staff-training-state-running = läuft noch
+staff-training-state-broken-off = abgebrochen
+staff-field-education-recognition = Anerkennung des Berufs oder Abschlusses
+    .help = Prüfung durch die zuständige Stelle; die Beratung kostet nichts.
+staff-field-education-recognition-date = Antrag gestellt am
+staff-recognition-not-wanted = nicht nötig
+staff-recognition-advice = Beratung hat stattgefunden
+staff-recognition-adaptation = im Anpassungslehrgang
+staff-recognition-exam = in der Kenntnisprüfung
+staff-field-education-measure = Kurs oder Maßnahme
+    .help = Der Deutschkurs steht unter „Sprache“.
+staff-field-work-state = Erwerbssituation
+staff-field-work-approval = Erlaubnis der Ausländerbehörde für diese Arbeit
+    .help = Ohne Erlaubnis darf die Arbeit nicht beginnen.
+staff-field-work-office = Zuständig für die Arbeitssuche
+staff-field-work-contact = Ansprechperson dort
+    .help = Name und Telefon, oben im Brief.
+staff-work-state-jobseeker = arbeitslos gemeldet
+staff-work-state-measure = in einer Maßnahme
+staff-work-state-self-employed = selbständig
+staff-work-state-unable = kann zurzeit nicht arbeiten
+staff-work-state-household = Haushalt und Familie
+staff-work-approval-granted = liegt vor
+staff-field-work-occupation = Tätigkeit
+    .help = Zum Beispiel Verkauf, Fahrdienst, Pflegehilfe.
+staff-field-work-until = Beschäftigt bis
+    .help = Leer lassen, wenn die Arbeit noch läuft.
+staff-field-work-wish = Berufswunsch
+staff-field-work-obstacles = Noch nötig für die Arbeit
+    .help = Auch mehrere.
+staff-field-work-cv = Lebenslauf auf Deutsch
+staff-work-obstacle-recognition = Anerkennung des Abschlusses
+staff-work-obstacle-nothing = nichts, kann anfangen
+staff-licence-learning = Fahrschule läuft
+
+## Plans
+
+staff-group-strengths = Stärken
+staff-group-wishes = Wünsche
+staff-group-appointments = Termine
+staff-field-goals-strengths = Stärken
+    .help = Zum Beispiel kochen, reparieren, mit Kindern umgehen, gut rechnen.
+staff-field-goals-hard = Schwierigkeiten
+    .help = Auch: wobei Hilfe gewünscht ist.
+staff-field-goals-wish = Wunsch
+    .help = In den Worten der Person. Ein Wunsch in jedem Feld.
+staff-field-appointments-with = Termin bei
+    .help = Keine Arzttermine.
+staff-field-appointments-bring = Mitbringen
+    .help = Zum Beispiel Ausweis, Brief, Foto.
+staff-field-appointments-interpreter = Dolmetschen nötig

@@ -155,6 +155,7 @@ case-state-handed-over = Handed over
 action-own-record-read = Read own data
 action-own-record-edit = Changed own data
 action-own-log-read = Read own log
+action-own-copy-take = Took a copy
 action-own-consent-give = Something allowed or refused
 action-own-consent-withdraw = Permission taken back
 action-cases-list = Opened the list of cases

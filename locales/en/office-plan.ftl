@@ -43,7 +43,6 @@ office-plan-goal-remove = Remove the goal
 office-plan-measure-add = Add a measure
 office-plan-measure-own = Own text
 office-plan-measure-remove = Remove the measure
-office-plan-measures = Measures
 office-plan-goal-details = Edit the goal
 office-plan-measure-details = Edit
 office-plan-no-goals = No goals yet. First ask what the person herself wants to reach.

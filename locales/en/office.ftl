@@ -113,6 +113,7 @@ office-source-authority = Information from an authority
 office-source-import = Taken over
     .help = From another file or another carrier. This confirms the value.
 office-from-person = The person herself or himself
+office-from-custody = Whoever has custody
 office-withheld = Something stands here that only the assigned manager sees.
 
 ## Own cases

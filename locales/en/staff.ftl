@@ -49,6 +49,7 @@ staff-field-person-arrival-number = Number of the proof of arrival
 ## Contact
 
 staff-field-contact-email = E-mail address
+    .help = Leave empty if there is none.
 staff-field-contact-messenger = Messaging app
     .help = For example Signal or WhatsApp, and the name there.
 staff-field-contact-care-of = Name on the letter box
@@ -125,6 +126,7 @@ staff-field-housing-handover-notes = Content of the handover talk
 staff-field-language-mother-tongue = Mother tongue
     .help = Language at home. Also several.
 staff-field-language-other = Other languages
+    .help = Also several.
 staff-field-language-talk = Language for talks
 staff-field-language-interpreter = Need of an interpreter
 staff-field-language-interpreter-wish = Wish for interpreting
@@ -167,3 +169,186 @@ staff-course-state-paused = taking a break
 staff-entitlement-claim = Right to a course (Anspruch)
 staff-entitlement-admission = Admission by the BAMF
 staff-entitlement-obligation = Obligation to take part
+
+## Everyday life: groups
+
+staff-group-viewings = Flats viewed
+staff-group-health-needs = Help needed
+staff-group-volunteers = Support by volunteers
+
+## Children in the household
+
+staff-field-family-children-here = Children in the household
+    .help = Children under 18 in the person’s care. None: 0.
+
+## Housing search
+
+staff-field-housing-search = Search for a flat
+staff-field-housing-search-persons = For how many persons
+    .help = Everyone who is to live there, the person included.
+staff-field-housing-search-rooms = Rooms wanted
+    .help = Without kitchen and bathroom.
+staff-field-housing-search-rent = Highest rent per month with heating (Warmmiete)
+    .help = In euros, without cents. If the Jobcenter pays, its limit applies.
+staff-field-housing-search-area = Districts wanted
+    .help = Several are possible.
+staff-field-housing-permit = Certificate for social housing (Wohnberechtigungsschein, WBS)
+    .help = Entitles to social housing; issued by the town.
+staff-field-housing-lists = Waiting lists
+    .help = For example Wohnbau Ludwigsburg or a cooperative.
+staff-field-housing-schufa = SCHUFA report
+    .help = Landlords often ask for it. Shows whether there are debts.
+staff-field-housing-rent-course = Tenant certificate (Mietführerschein)
+    .help = Short course: heating, rubbish, house rules, contract.
+staff-housing-search-wish = not yet, would like to move
+staff-housing-search-searching = yes, searching
+staff-housing-search-found = flat found
+staff-card-state-have = yes
+staff-viewing-waiting = Waiting for an answer
+staff-viewing-accepted = Flat offered
+staff-viewing-refused = Turned down by the landlord
+staff-viewing-declined = Declined by the person
+
+## Children
+
+staff-field-children-care-need = Childcare available
+    .help = The questions on Kita and school are in each child’s record.
+staff-field-children-care-for = Childcare needed for
+staff-search-not-needed = not needed
+staff-search-searching = no, searching
+staff-field-children-kita-name = Kita or childminder
+    .help = Name and place; if registered: where.
+staff-field-children-kita-registered = Registered on
+staff-field-children-kita-costs = Costs covered by the youth welfare office (Jugendamt)
+    .help = On application if the income is low.
+staff-kita-not-wanted = no place needed
+staff-kita-wish = place wanted
+staff-field-children-school-needs = Needs at school
+    .help = Several are possible.
+
+## Health
+
+staff-field-health-insurance = Health insurance
+staff-field-health-family-doctor = Family doctor or paediatrician
+staff-field-health-dentist = Dentist
+staff-field-health-midwife = Midwife (Hebamme)
+    .help = In pregnancy or with a baby; free of charge.
+staff-field-health-checkups = Check-ups for children done (U1 to U9, J1)
+    .help = The dates are in the yellow booklet. Do not enter results.
+staff-field-health-disability-card = Disability card (Schwerbehindertenausweis)
+    .help = Do not enter the illness itself.
+staff-field-health-talk-support = Counselling or therapy
+    .help = Help with great worries. Do not enter reasons.
+staff-field-health-addiction-advice = Addiction counselling
+    .help = Free and confidential. Do not enter reasons.
+staff-field-health-help = Support at the doctor’s and in everyday life
+    .help = Several are possible.
+staff-support-wish = yes, wanted
+staff-support-waiting = waiting for a place or appointment
+staff-health-help-company = Company to appointments
+
+## Money
+
+staff-field-money-benefit-applied = Applied for on
+staff-field-money-benefit-until = Granted until
+    .help = After that a new application is needed. The date is in the decision letter (Bescheid).
+staff-field-money-benefit-amount = Amount per month
+    .help = In euros, without cents. Voluntary.
+staff-benefit-unemployment = Unemployment benefit (Arbeitslosengeld, SGB III)
+staff-field-money-account = Bank account
+    .help = Without the account number.
+staff-field-money-city-card = Ludwigsburg Card
+    .help = Reductions, for example at the pool or the library.
+staff-field-money-food-card = Food bank card (Tafelausweis)
+    .help = Low-priced food at the food bank (Tafel).
+staff-field-money-broadcasting = Exemption from the broadcasting fee (Rundfunkbeitrag)
+    .help = Usually possible with social benefits, on application.
+staff-field-money-debt-creditor = Creditor
+    .help = Company or landlord.
+staff-field-money-debt-eviction = Flat to be left by
+    .help = Only if notice was given. Act at once.
+staff-field-money-debt-advice = Debt counselling (Schuldnerberatung)
+    .help = Free of charge.
+staff-debt-private = Money from family or acquaintances
+staff-debt-state-reminder = reminder received (Mahnung)
+staff-debt-state-instalments = paid in instalments
+staff-debt-state-court = letter from the court received
+
+## Participation
+
+staff-field-participation-activities = Leisure interests
+    .help = Several are possible.
+staff-field-participation-club = Club or group
+    .help = Name, for example a sports club. No religious or political groups.
+staff-field-participation-contacts = Local contacts
+staff-field-participation-own-help = Own volunteering
+    .help = For example interpreting, cooking, helping in a club.
+staff-field-participation-volunteer-wish = Support by volunteers
+    .help = Practising German, going along to offices, learning.
+staff-field-participation-volunteer = Name
+    .help = Only if the volunteer agrees.
+staff-field-participation-volunteer-papers = Papers seen
+    .help = Tick only what was seen.
+
+## Learning and work
+
+staff-group-schooling = Schooling
+staff-group-work-wish = Wishes for work
+staff-field-education-school = Length of school attendance
+staff-field-education-school-certificate = School certificate
+staff-certificate-none = no, none received
+staff-field-education-training = Training or study
+    .help = One entry for each training and each course of study.
+staff-field-education-training-state = Completed
+staff-field-education-training-certificate = Certificate or diploma
+staff-training-state-running = still running
+staff-training-state-broken-off = broken off
+staff-field-education-recognition = Recognition of the occupation or degree (Anerkennung)
+    .help = Examined by the competent office; the advice is free.
+staff-field-education-recognition-date = Applied for on
+staff-recognition-not-wanted = not needed
+staff-recognition-advice = advice was given
+staff-recognition-adaptation = on an adaptation course (Anpassungslehrgang)
+staff-recognition-exam = taking a knowledge test (Kenntnisprüfung)
+staff-field-education-measure = Course or measure (Maßnahme)
+    .help = The German course is under “Language”.
+staff-field-work-state = Employment situation
+staff-field-work-approval = Permission of the immigration office (Ausländerbehörde) for this work
+    .help = Without it the work may not begin.
+staff-field-work-office = In charge of the job search
+staff-field-work-contact = Contact person there
+    .help = Name and telephone, at the top of the letter.
+staff-work-state-jobseeker = registered as unemployed
+staff-work-state-measure = in a measure (Maßnahme)
+staff-work-state-self-employed = self-employed
+staff-work-state-unable = cannot work at present
+staff-work-state-household = household and family
+staff-work-approval-granted = granted
+staff-field-work-occupation = Occupation
+    .help = For example sales, driving, care assistance.
+staff-field-work-until = Employed until
+    .help = Leave empty while the job lasts.
+staff-field-work-wish = Occupation wished for
+staff-field-work-obstacles = Still needed for work
+    .help = Several are possible.
+staff-field-work-cv = CV in German
+staff-work-obstacle-recognition = Recognition of the degree
+staff-work-obstacle-nothing = nothing, can begin
+staff-licence-learning = learning to drive
+
+## Plans
+
+staff-group-strengths = Strengths
+staff-group-wishes = Wishes
+staff-group-appointments = Appointments
+staff-field-goals-strengths = Strengths
+    .help = For example cooking, repairing, being with children, doing sums.
+staff-field-goals-hard = Difficulties
+    .help = Also: what help is wished for.
+staff-field-goals-wish = Wish
+    .help = In the person’s own words. One wish in each field.
+staff-field-appointments-with = Appointment with
+    .help = No doctor’s appointments.
+staff-field-appointments-bring = To bring
+    .help = For example identity card, letter, photo.
+staff-field-appointments-interpreter = Interpreter needed

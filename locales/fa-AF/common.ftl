@@ -101,6 +101,7 @@ case-state-handed-over = تسلیم داده شده
 action-own-record-read = خواندن معلومات خود
 action-own-record-edit = تغییر معلومات خود
 action-own-log-read = دیدن لست «کی دیده است»
+action-own-copy-take = گرفتن کاپی
 action-own-consent-give = چیزی اجازه داده یا رد شد
 action-own-consent-withdraw = اجازه پس گرفته شد
 action-cases-list = باز کردن لست همراهی‌ها

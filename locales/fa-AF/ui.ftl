@@ -42,6 +42,8 @@ ui-staff-state-disputed = اعتراض شده
 
 ui-choices-show = باز کردن لست
 ui-choices-more = انتخاب کردن بیشتر
+ui-voluntary = اختیاری
+ui-write-not = لطفاً این‌جا دربارهٔ مریضی، دین یا سیاست چیزی ننویسید. چیزی را هم ننویسید که به شما یا به دیگران ضرر رسانده می‌تواند.
 ui-no-answer = هنوز جواب نیست
 ui-since = از { $date } به این سو
 ui-how = چه شده است؟

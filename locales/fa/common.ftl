@@ -101,6 +101,7 @@ case-state-handed-over = تحویل داده شده
 action-own-record-read = خواندن اطلاعات خود
 action-own-record-edit = تغییر اطلاعات خود
 action-own-log-read = خواندن گزارش خود
+action-own-copy-take = گرفتن کپی
 action-own-consent-give = چیزی اجازه داده یا رد شد
 action-own-consent-withdraw = اجازه پس گرفته شد
 action-cases-list = باز کردن فهرست همراهی‌ها

@@ -42,6 +42,8 @@ ui-staff-state-disputed = اعتراض شده
 
 ui-choices-show = باز کردن فهرست
 ui-choices-more = انتخاب موارد بیشتر
+ui-voluntary = اختیاری
+ui-write-not = لطفاً اینجا دربارهٔ بیماری، دین یا سیاست چیزی ننویسید. چیزی هم ننویسید که ممکن است به شما یا دیگران آسیب برساند.
 ui-no-answer = هنوز جوابی نیست
 ui-since = از { $date }
 ui-how = چه اتفاقی افتاده است؟

@@ -124,6 +124,7 @@ case-state-handed-over = Transmis
 action-own-record-read = A lu ses propres réponses
 action-own-record-edit = A modifié ses propres réponses
 action-own-log-read = A lu son propre journal
+action-own-copy-take = A pris une copie
 action-own-consent-give = Quelque chose autorisé ou refusé
 action-own-consent-withdraw = Autorisation retirée
 action-cases-list = A ouvert la liste des dossiers

@@ -134,6 +134,7 @@ case-state-handed-over = გადაცემულია
 action-own-record-read = საკუთარი მონაცემების წაკითხვა
 action-own-record-edit = საკუთარი მონაცემების შეცვლა
 action-own-log-read = საკუთარი ჟურნალის წაკითხვა
+action-own-copy-take = ასლის აღება
 action-own-consent-give = რაღაცის უფლება გაიცა ან უარი ითქვა
 action-own-consent-withdraw = ნებართვა უკან წაღებულია
 action-cases-list = თანხლებების სიის გახსნა

@@ -54,6 +54,8 @@ ui-staff-state-disputed = სადავოა
 
 ui-choices-show = სიის გახსნა
 ui-choices-more = კიდევ არჩევა
+ui-voluntary = ნებაყოფლობითია
+ui-write-not = გთხოვთ, აქ ნუ დაწერთ ავადმყოფობაზე, რელიგიაზე ან პოლიტიკაზე. ნურც იმას დაწერთ, რამაც შეიძლება თქვენ ან სხვებს ავნოს.
 ui-no-answer = პასუხი ჯერ არ არის
 ui-since = { $date }-დან
 ui-how = რა მოხდა?

@@ -125,6 +125,7 @@ case-state-handed-over = Dewrkirî
 action-own-record-read = Agahiyên xwe xwendin
 action-own-record-edit = Agahiyên xwe guhertin
 action-own-log-read = Lîsteya xwe ya nihêrînan xwend
+action-own-copy-take = Kopiyek girt
 action-own-consent-give = Destûr hat dayîn an redkirin
 action-own-consent-withdraw = Destûr hat vegerandin
 action-cases-list = Lîsteya dosyeyên alîkariyê vekir

@@ -134,6 +134,7 @@ case-state-handed-over = سپارل شوې
 action-own-record-read = خپل معلومات لوستل
 action-own-record-edit = خپل معلومات بدلول
 action-own-log-read = د «چا کتلي دي» لیست لوستل
+action-own-copy-take = کاپي اخیستل
 action-own-consent-give = یو شي ته اجازه ورکړل شوه یا رد شو
 action-own-consent-withdraw = اجازه بېرته واخیستل شوه
 action-cases-list = د ملتیاوو لیست پرانیستل

@@ -54,6 +54,8 @@ ui-staff-state-disputed = اعتراض شوی
 
 ui-choices-show = لیست پرانیستل
 ui-choices-more = نور ټاکل
+ui-voluntary = اختیاري
+ui-write-not = مهرباني وکړئ دلته د ناروغۍ، دین یا سیاست په اړه هېڅ مه لیکئ، او داسې څه هم مه لیکئ چې تاسو یا نورو ته زیان رسولای شي.
 ui-no-answer = لا ځواب نشته
 ui-since = له { $date } راهیسې
 ui-how = څه شوي دي؟

@@ -165,6 +165,7 @@ case-state-handed-over = Передано
 action-own-record-read = Прочитаны свои данные
 action-own-record-edit = Изменены свои данные
 action-own-log-read = Прочитан свой журнал
+action-own-copy-take = Взята копия
 action-own-consent-give = Разрешение дано или отклонено
 action-own-consent-withdraw = Разрешение отозвано
 action-cases-list = Открыт список сопровождений

@@ -134,6 +134,7 @@ case-state-handed-over = La wareejiyay
 action-own-record-read = Xogta u gaarka ah ayaa la akhriyay
 action-own-record-edit = Xogta u gaarka ah ayaa la beddelay
 action-own-log-read = Diiwaanka u gaarka ah ayaa la akhriyay
+action-own-copy-take = Koobi ayaa la qaatay
 action-own-consent-give = Wax la oggolaaday ama la diiday
 action-own-consent-withdraw = Oggolaansho laga noqday
 action-cases-list = Liiska dadka la taageero ayaa la furay

@@ -54,6 +54,8 @@ ui-staff-state-disputed = Qofku waa ka soo horjeestay
 
 ui-choices-show = Fur liiska
 ui-choices-more = Wax kale dooro
+ui-voluntary = Ikhtiyaari
+ui-write-not = Fadlan halkan ha ku qorin wax ku saabsan xanuun, diin ama siyaasad, hana qorin wax adiga ama dad kale dhibi kara.
 ui-no-answer = Weli jawaab ma jirto
 ui-since = laga bilaabo { $date }
 ui-how = Maxaa dhacay?

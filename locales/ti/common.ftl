@@ -125,6 +125,7 @@ case-state-handed-over = ንኻልእ ተረኪቡ
 action-own-record-read = ናይ ገዛእ ርእሱ/ሳ ሓበሬታ ተነቢቡ
 action-own-record-edit = ናይ ገዛእ ርእሱ/ሳ ሓበሬታ ተለዊጡ
 action-own-log-read = ናይ ገዛእ ርእሱ/ሳ መዝገብ ተነቢቡ
+action-own-copy-take = ቅዳሕ ተወሲዱ
 action-own-consent-give = ገለ ተፈቒዱ ወይ ተነጺጉ
 action-own-consent-withdraw = ፍቓድ ተላዒሉ
 action-cases-list = ዝርዝር ጉዳያት ተኸፊቱ

@@ -124,6 +124,7 @@ case-state-handed-over = Devredildi
 action-own-record-read = Kendi bilgilerini okudu
 action-own-record-edit = Kendi bilgilerini değiştirdi
 action-own-log-read = Kendi kaydını okudu
+action-own-copy-take = Kopya aldı
 action-own-consent-give = Bir şeye izin verildi veya reddedildi
 action-own-consent-withdraw = İzin geri alındı
 action-cases-list = Dosya listesini açtı

@@ -156,6 +156,7 @@ case-state-handed-over = Передано
 action-own-record-read = Прочитано власні дані
 action-own-record-edit = Змінено власні дані
 action-own-log-read = Прочитано список переглядів власних даних
+action-own-copy-take = Взято копію
 action-own-consent-give = Дозвіл надано або відхилено
 action-own-consent-withdraw = Дозвіл відкликано
 action-cases-list = Відкрито список людей у супроводі

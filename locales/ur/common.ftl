@@ -134,6 +134,7 @@ case-state-handed-over = حوالے کیا گیا
 action-own-record-read = اپنی معلومات پڑھی گئیں
 action-own-record-edit = اپنی معلومات تبدیل کی گئیں
 action-own-log-read = اپنا ریکارڈ (کس نے دیکھا) پڑھا گیا
+action-own-copy-take = کاپی لی گئی
 action-own-consent-give = کسی بات کی اجازت دی گئی یا رد کی گئی
 action-own-consent-withdraw = اجازت واپس لی گئی
 action-cases-list = زیرِ مدد افراد کی فہرست کھولی گئی

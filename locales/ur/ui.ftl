@@ -54,6 +54,8 @@ ui-staff-state-disputed = اعتراض کیا گیا
 
 ui-choices-show = فہرست کھولیں
 ui-choices-more = مزید چنیں
+ui-voluntary = اختیاری
+ui-write-not = براہِ کرم یہاں بیماریوں، مذہب یا سیاست کے بارے میں کچھ نہ لکھیں، اور نہ ایسی کوئی بات جو آپ کو یا دوسروں کو نقصان پہنچا سکتی ہو۔
 ui-no-answer = ابھی کوئی جواب نہیں
 ui-since = { $date } سے
 ui-how = کیا ہوا؟

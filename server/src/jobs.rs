@@ -35,9 +35,11 @@ pub fn start(core: &Arc<Core>, key_file: Option<PathBuf>, shutdown: &Shutdown) -
 
 /// Keeps the name index and the rule sets as the database has them.
 async fn follow(core: Arc<Core>, shutdown: Shutdown) {
+    // What is committed while changes are read is told by the next wait.
+    let mut commits = core.commits();
     loop {
         let failed = told("follow_changes", core.follow_changes().await);
-        let woken = async { if failed { tokio::time::sleep(AFTER_FAILURE).await } else { core.woken(FOLLOW).await } };
+        let woken = async { if failed { tokio::time::sleep(AFTER_FAILURE).await } else { commits.next(FOLLOW).await } };
         tokio::select! {
             () = woken => {}
             () = shutdown.wait() => return,

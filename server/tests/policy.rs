@@ -34,10 +34,11 @@ const ON_NO_CASE: [Action; 7] = [
 ];
 
 /// What is done on the pages of persons; all else is done in the back office.
-const OWN: [Action; 7] = [
+const OWN: [Action; 8] = [
     Action::ReadOwnRecord,
     Action::EditOwnRecord,
     Action::ReadOwnLog,
+    Action::TakeOwnCopy,
     Action::ReadOwnPlan,
     Action::EditOwnPlan,
     Action::GiveOwnConsent,

@@ -1,10 +1,12 @@
 //! `cargo xtask bench`: what the portal takes, each figure beside a reference of the same run (architecture.md §6).
 //!
 //! [`population`] fills the databases, [`visit`] signs people in and records what a page asks of the database, [`program`]
-//! starts the portal and the bare program (`src/bin/lotse-bare.rs`) that asks the same, [`load`] asks both alike, and the files
-//! under [`measure`] turn that into figures. A new kind of figure is a new file there.
+//! starts the portal and the bare program (`src/bin/lotse-bare.rs`) that asks the same, [`load`] asks both alike, [`editing`] has
+//! managers write in plans, and the files under [`measure`] turn that into figures. A new kind of figure is a new file there.
 
+mod editing;
 mod figure;
+mod line;
 mod load;
 mod measure;
 mod plan;
@@ -78,6 +80,7 @@ async fn run(options: &Options) -> Result<()> {
         println!("\n{}", place.title());
         measure::pages::run(options, place, &visitors, &mut figures).await?;
         measure::counting::run(options, place, &visitors, &mut figures).await?;
+        measure::live::run(options, place, &visitors, &mut figures).await?;
         if place.is_first() {
             measure::bytes::run(options, &visitors, &mut figures).await?;
         }

@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail, ensure};
 use tokio::time::sleep;
 
 use crate::{
-    load::{Connection, Request},
+    line::{Connection, Request},
     plan::Plan,
 };
 

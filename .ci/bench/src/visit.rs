@@ -1,6 +1,9 @@
 //! Signs people in, in this process, and notes what a page asks of the database and how much it sends.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, Ordering},
+};
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use axum::{
@@ -11,9 +14,10 @@ use axum::{
 use http_body_util::BodyExt;
 use lotse_core::{
     Recorded,
-    clock::SystemClock,
+    clock::{Clock, SystemClock},
     demo::{self, DemoAccount},
 };
+use lotse_model::entry::Millis;
 use lotse_server::{http::router, state::AppState};
 use tower::ServiceExt;
 
@@ -23,10 +27,29 @@ use crate::{plan, population::Place, portal};
 const PORT: u16 = 9;
 const ORIGIN: &str = "http://127.0.0.1:9";
 
+const MINUTE: Millis = 60_000;
+
+/// The clock of the machine, so much ahead.
+struct Ahead {
+    machine: SystemClock,
+    by: AtomicI64,
+}
+
+impl Clock for Ahead {
+    fn now(&self) -> Millis {
+        self.machine.now() + self.by.load(Ordering::Relaxed)
+    }
+
+    fn business_date(&self) -> time::Date {
+        self.machine.business_date()
+    }
+}
+
 /// People who are signed in.
 pub struct Visitors {
     app: AppState,
     router: Router,
+    clock: Arc<Ahead>,
     /// Cookie of a refugee.
     pub refugee: String,
     /// Cookie of her manager.
@@ -54,16 +77,19 @@ impl Visitors {
     /// # Errors
     /// When somebody can't.
     pub async fn arrive(place: &Place) -> Result<Self> {
-        let clock = Arc::new(SystemClock { fixed_date: Some(demo::DAY) });
-        let app = portal::state(&place.database, PORT, clock).await?;
+        let machine = SystemClock { fixed_date: Some(demo::DAY) };
+        let clock = Arc::new(Ahead { machine, by: AtomicI64::new(0) });
+        let app = portal::state(&place.database, PORT, Arc::<Ahead>::clone(&clock)).await?;
         app.core.follow_changes().await?;
         let router = router::router(app.clone())?;
-        let mut visitors =
-            Self { app, router, refugee: String::new(), manager: String::new(), coordinator: String::new(), case: String::new() };
+        let (refugee, manager, coordinator, case) = Default::default();
+        let mut visitors = Self { app, router, clock, refugee, manager, coordinator, case };
         let of = |role: &str| place.accounts.iter().filter(|account| account.role == role).cloned().collect::<Vec<_>>();
         let refugee = of("refugee").into_iter().next().context("no refugee")?;
         visitors.refugee = visitors.sign_in(&refugee).await?;
         visitors.coordinator = visitors.sign_in(of("coordinator").first().context("no coordinator")?).await?;
+        // In a small population she accompanies people as well.
+        visitors.wait_a_minute();
         for manager in of("manager").iter().chain(&of("coordinator")).take(40) {
             let cookie = visitors.sign_in(manager).await?;
             if let Some(case) = visitors.find(&cookie, &refugee.name).await? {
@@ -126,6 +152,24 @@ impl Visitors {
     async fn send(&self, request: Request<Body>) -> Response<Body> {
         let Ok(response) = self.router.clone().oneshot(request).await;
         response
+    }
+
+    /// A code of the second factor is good for one sign-in: before the same people can sign in again, time passes.
+    fn wait_a_minute(&self) {
+        self.clock.by.fetch_add(MINUTE, Ordering::Relaxed);
+    }
+
+    /// Signs people in once more, each in another browser.
+    ///
+    /// # Errors
+    /// When somebody can't.
+    pub async fn sign_in_again(&self, accounts: &[&DemoAccount]) -> Result<Vec<String>> {
+        self.wait_a_minute();
+        let mut cookies = Vec::new();
+        for account in accounts {
+            cookies.push(self.sign_in(account).await?);
+        }
+        Ok(cookies)
     }
 
     /// Signs somebody in as she would.

@@ -20,8 +20,11 @@ pub fn run(persons: u32, seconds: u64, dev: bool) -> Result<()> {
     // As in life: what was committed is on the disk.
     let cluster = Cluster::start(Commits::Kept)?;
     let folder = layout::target();
-    let mut bench = Command::new(folder.join(if dev { "debug/lotse-bench" } else { "release/lotse-bench" }));
-    bench.arg("run").arg("--data").arg(folder.join("bench")).arg("--out").arg(folder.join("bench.json"));
+    // A thousand open streams are more files than a shell allows at first.
+    let mut bench = Command::new("sh");
+    bench.args(["-c", "ulimit -S -n \"$(ulimit -H -n)\" && exec \"$0\" \"$@\""]);
+    bench.arg(folder.join(if dev { "debug/lotse-bench" } else { "release/lotse-bench" })).arg("run");
+    bench.arg("--data").arg(folder.join("bench")).arg("--out").arg(folder.join("bench.json"));
     bench.arg("--site").arg(layout::site().join("manifest.json")).arg("--postgres").arg(cluster.address());
     shell::run(bench.args(["--persons", &persons.to_string(), "--seconds", &seconds.to_string()]))
 }

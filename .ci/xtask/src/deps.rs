@@ -16,7 +16,7 @@ const ARROWS: [(&str, &[&str]); 8] = [
     ("lotse-store", &["lotse-migrations", "lotse-model"]),
     ("lotse-core", &["lotse-model", "lotse-store"]),
     ("lotse-server", &["lotse-app", "lotse-core", "lotse-model"]),
-    ("lotse-bench", &["lotse-core", "lotse-server"]),
+    ("lotse-bench", &["lotse-app", "lotse-core", "lotse-model", "lotse-server"]),
     ("xtask", &[]),
 ];
 

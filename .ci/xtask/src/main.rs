@@ -56,7 +56,7 @@ enum Task {
         #[arg(long, num_args = 0.., value_name = "NAME", requires = "check")]
         accept: Option<Vec<String>>,
     },
-    /// Measure pages, counts, memory and bytes beside references; writes target/bench.json
+    /// Measure pages, counts, plans at work, memory and bytes beside references; writes target/bench.json
     Bench {
         /// Persons of the large population
         #[arg(long, default_value_t = 72_857)]

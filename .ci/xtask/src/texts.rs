@@ -50,7 +50,7 @@ const LIMITED: [(&str, &[&str]); 3] =
 
 /// Messages whose ids are put together from codes of the model: prefix, source file, where the codes begin, and what
 /// stands before each. The codes are read from there, so that a new one without text fails and a text without code too.
-const FAMILIES: [(&str, &str, &str, &str); 22] = [
+const FAMILIES: [(&str, &str, &str, &str); 23] = [
     ("field", "catalogue/fields", "gather! { $rest", "= \""),
     ("part", "catalogue/group.rs", "\nimpl Part {", "=> \""),
     ("section", "catalogue/group.rs", "\nimpl Section {", "=> \""),
@@ -69,6 +69,7 @@ const FAMILIES: [(&str, &str, &str, &str); 22] = [
     ("plan-origin", "plan/field.rs", "    Origin {", "= \""),
     ("plan-end", "plan/field.rs", "    EndReason {", "= \""),
     ("plan-field", "plan/field.rs", "    PlanField {", "= \""),
+    ("holding", "holding.rs", "pub const HOLDINGS", "code: \""),
     ("template", "plan/template.rs", "pub const TEMPLATES", "code: \""),
     ("goal", "plan/phrase.rs", "pub const GOALS", "    (\""),
     ("step", "plan/phrase.rs", "pub const STEPS", "    \""),

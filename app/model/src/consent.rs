@@ -30,7 +30,7 @@ macro_rules! kinds {
     ($($(#[$doc:meta])* $variant:ident = $code:literal, $recipient:ident, [$($section:ident),*];)*) => {
         /// A kind of consent.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        pub enum ConsentKind { $($(#[$doc])* $variant),* }
+        pub enum ConsentKind { $($(#[$doc])* #[serde(rename = $code)] $variant),* }
 
         impl ConsentKind {
             /// All kinds in the order of the pages.
@@ -115,6 +115,7 @@ impl ConsentKind {
 
 /// In which way a consent was given or refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Way {
     /// By the person herself in the portal.
     Portal,

@@ -78,6 +78,8 @@ codes! {
         EditOwnRecord = "own_record.edit",
         /// See who has looked at one's data.
         ReadOwnLog = "own_log.read",
+        /// Take a copy of everything that is kept about oneself, or a child in one's custody.
+        TakeOwnCopy = "own_copy.take",
         /// Allow something, or say no to it.
         GiveOwnConsent = "own_consent.give",
         /// Take back what one allowed.

@@ -143,6 +143,36 @@ pub fn document(record: &str, id: DocumentId) -> String {
     format!("{record}/documents/{id}")
 }
 
+/// Who has looked.
+#[must_use]
+pub fn log(record: &str) -> String {
+    format!("{record}/log")
+}
+
+/// What is kept and why.
+#[must_use]
+pub fn held(record: &str) -> String {
+    format!("{record}/held")
+}
+
+/// What a copy of everything is.
+#[must_use]
+pub fn copy(record: &str) -> String {
+    format!("{record}/copy")
+}
+
+/// The copy to read and print.
+#[must_use]
+pub fn copy_page(record: &str) -> String {
+    format!("{record}/copy/page")
+}
+
+/// The copy as a file.
+#[must_use]
+pub fn copy_file(record: &str) -> String {
+    format!("{record}/copy/file")
+}
+
 /// The file of a document.
 #[must_use]
 pub fn document_file(record: &str, id: DocumentId) -> String {

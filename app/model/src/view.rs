@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod consents;
+pub mod copy;
 pub mod document;
 pub mod figures;
 pub mod me;

@@ -1,8 +1,10 @@
 //! The refugee's area: home, sections, pages of questions, who has looked, help and more.
 
 mod consents;
+mod copy;
 pub(super) mod documents;
 mod group;
+mod held;
 mod home;
 mod log;
 mod more;
@@ -10,8 +12,10 @@ mod plan;
 mod section;
 
 pub use consents::{consent, consents, withdraw};
+pub use copy::{copy, copy_page};
 pub use documents::{document, documents};
 pub use group::group;
+pub use held::held;
 pub use home::home;
 pub use log::log;
 pub use more::more;
@@ -28,7 +32,7 @@ use lotse_model::{
 use crate::{
     i18n::msg,
     layout::{Nav, PageContext, Place},
-    ui::{Icon, Said, Ui, button, notice},
+    ui::{Icon, Said, Ui, button, card::card_link, notice},
 };
 
 /// A page of the area; `place` is the one that the navigation marks.
@@ -46,6 +50,18 @@ fn whose(ui: Ui, record: &RecordRef) -> Option<Said> {
 fn back_to_record(ui: Ui, record: &RecordRef) -> AnyView {
     let words = whose(ui, record).unwrap_or_else(|| ui.say(msg::UI_NAV_HOME));
     button::back(words, &record.path)
+}
+
+/// What she can see and decide about her data, or a child's.
+fn rights(ui: Ui, record: &str) -> AnyView {
+    let links = [
+        (Icon::Eye, msg::UI_NAV_LOG, route::log(record)),
+        (Icon::Info, msg::HELD_TITLE, route::held(record)),
+        (Icon::Scroll, msg::COPY_TITLE, route::copy(record)),
+        (Icon::Lock, msg::CONSENT_TITLE, route::consents(record)),
+    ];
+    let links: Vec<_> = links.into_iter().map(|(icon, words, href)| card_link(icon, ui.say(words), &href, ())).collect();
+    view! { <div class="cards">{links}</div> }.into_any()
 }
 
 /// Who sees what stands here.

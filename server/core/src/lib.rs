@@ -20,13 +20,13 @@ pub mod record;
 mod rule_sets;
 mod upkeep;
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 pub use access::Principal;
 pub use failure::{Failure, Unsaved};
 use lotse_model::ids::{AccountId, AuditId, SessionRef, SubmissionId};
+use lotse_store::{Commits, Store, StoreOptions, accounts, changes, sessions::Sessions};
 pub use lotse_store::{MasterKeys, Parameter, Recorded, StoreError, seal::MasterKeyError};
-use lotse_store::{Store, StoreOptions, accounts, changes, sessions::Sessions};
 
 use tokio::sync::broadcast;
 
@@ -188,9 +188,10 @@ impl Core {
         let _ = self.wakes.send(wake);
     }
 
-    /// Waits until something changed, here or in another server, at most this long.
-    pub async fn woken(&self, at_most: Duration) {
-        self.store.woken(at_most).await;
+    /// Tells when something changed, here or in another server, from now on.
+    #[must_use]
+    pub fn commits(&self) -> Commits {
+        self.store.commits()
     }
 
     /// Counts the SQL statements that a piece of work makes; for tests and the benchmark.

@@ -9,6 +9,7 @@ pub mod legal;
 pub mod login;
 pub mod logout;
 pub mod me_consents;
+pub mod me_copy;
 pub mod me_documents;
 pub mod me_group;
 pub mod me_home;

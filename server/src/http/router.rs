@@ -105,6 +105,10 @@ fn record(start: &str) -> Router<AppState> {
             &format!("{start}/consents/{{kind}}/withdraw"),
             get(page::me_consents::get_withdraw).post(page::me_consents::post_withdraw),
         )
+        .route(&format!("{start}/held"), get(page::me_copy::get_held))
+        .route(&format!("{start}/copy"), get(page::me_copy::get))
+        .route(&format!("{start}/copy/page"), get(page::me_copy::get_page))
+        .route(&format!("{start}/copy/file"), get(page::me_copy::get_file))
         .route(&format!("{start}/{{section}}"), get(page::me_section::get))
         .route(&format!("{start}/{{section}}/{{group}}"), questions())
         .route(&format!("{start}/{{section}}/{{group}}/{{item}}"), questions())

@@ -59,5 +59,5 @@ pub use count::{Parameter, Recorded, count_statements, record_statements};
 pub use error::{DatabaseFailure, InconsistentRow, Result, StoreError};
 pub use scope::CarrierScope;
 pub use seal::{AccountKey, CarrierKey, CaseKey, MasterKeys, Randomness};
-pub use store::{Clock, Store, StoreOptions};
+pub use store::{Clock, Commits, Store, StoreOptions};
 pub use tx::{SystemReason, Tx, WriteTx};

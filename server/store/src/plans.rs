@@ -120,6 +120,16 @@ pub async fn of_case(tx: &Tx, scope: CarrierScope, key: &CaseKey) -> Result<Opti
     row.map(|row| key.open_plan(&row)).transpose()
 }
 
+/// All plans of a case, the newest first.
+///
+/// # Errors
+/// Those of the database and of sealing.
+pub async fn all_of_case(tx: &Tx, scope: CarrierScope, key: &CaseKey) -> Result<Vec<StoredPlan>> {
+    let sql = "SELECT * FROM plan WHERE carrier_id = $1 AND case_id = $2 ORDER BY opened_at DESC, id";
+    let rows: Vec<Model> = tx.all(sql, params![scope, key.case()]).await?;
+    rows.iter().map(|row| key.open_plan(row)).collect()
+}
+
 /// Writes operations that were applied to the plan, and the plan as it is after them.
 ///
 /// # Errors

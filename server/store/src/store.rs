@@ -192,12 +192,11 @@ impl Store {
         self.0.statements.load(Ordering::Relaxed)
     }
 
-    /// Returns when a change was committed by this process or told by another server ([`Store::listen`]), at the latest
-    /// after the given time. Whoever keeps a copy in memory then asks [`changes::since`](crate::changes::since).
-    pub async fn woken(&self, at_latest: Duration) {
-        let mut commits = self.0.commits.subscribe();
-        // The sender lives as long as the store: only the time can be up.
-        tokio::time::timeout(at_latest, commits.changed()).await.ok();
+    /// Tells of changes from now on, also of those that are committed while nobody waits: whoever keeps a copy in memory takes
+    /// it before reading the copy, and asks [`changes::since`](crate::changes::since) whenever it tells.
+    #[must_use]
+    pub fn commits(&self) -> Commits {
+        Commits(self.0.commits.subscribe())
     }
 
     /// Which database it is.
@@ -228,6 +227,19 @@ impl Store {
     pub(crate) fn issued(&self, statement: Option<&Statement>, in_transaction: bool) {
         self.0.statements.fetch_add(1, Ordering::Relaxed);
         count::issued(statement, in_transaction);
+    }
+}
+
+/// Tells that something changed.
+#[derive(Debug)]
+pub struct Commits(watch::Receiver<u64>);
+
+impl Commits {
+    /// Returns when this process committed a change since the last time, or another server told of one ([`Store::listen`]),
+    /// at the latest after the given time.
+    pub async fn next(&mut self, at_latest: Duration) {
+        // The sender lives as long as the store: only the time can be up.
+        tokio::time::timeout(at_latest, self.0.changed()).await.ok();
     }
 }
 

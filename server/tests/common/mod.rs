@@ -40,7 +40,7 @@ pub struct TestApp {
     pub router: Router,
     /// Names of people made so far, so that each is made once.
     known: Mutex<Vec<(&'static str, Person)>>,
-    _place: Place,
+    place: Place,
 }
 
 impl TestApp {
@@ -62,7 +62,12 @@ impl TestApp {
         let public_url = PublicUrl::parse(ORIGIN).expect("an origin");
         let app = AppState::new(Arc::clone(&core), Assets::embedded().expect("a list of files"), site(), public_url, Vec::new());
         let router = router::router(app).expect("a router");
-        Self { core, clock, router, known: Mutex::default(), _place: place }
+        Self { core, clock, router, known: Mutex::default(), place }
+    }
+
+    /// The address of its database.
+    pub fn url(&self) -> &str {
+        self.place.url()
     }
 
     /// Somebody with a fresh browser.

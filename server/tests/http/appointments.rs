@@ -46,10 +46,10 @@ async fn what_she_sets_aside_stands_on_her_managers_list(app: TestApp) {
 
 async fn what_she_sets_aside_is_not_her_next_step(app: TestApp) {
     let mut refugee = app.refugee().await;
-    let next = "<a href=\"/me/person/names\" class=\"button button--main\"";
+    let next = "<a href=\"/me/person/own-name\" class=\"button button--main\"";
     refugee.get("/me").await.status(200).holds(next);
-    let rest = [("person.family_name", "Saleh"), ("person.given_names", "Amina"), ("person.birth_name.answer", "later")];
-    fill(&mut refugee, "/me/person/names", &rest).await.status(303);
+    let rest = [("person.original_name.answer", "later"), ("person.call_name.answer", "later")];
+    fill(&mut refugee, "/me/person/own-name", &rest).await.status(303);
     let home = refugee.get("/me").await.status(200).text();
     assert!(!home.contains(next), "she has said what is to become of it");
 }

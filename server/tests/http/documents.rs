@@ -24,7 +24,8 @@ on_both!(
     a_file_of_an_ended_session_is_not_kept,
 );
 
-fn photo() -> Vec<u8> {
+/// A small picture.
+pub fn photo() -> Vec<u8> {
     let mut bytes = Vec::new();
     JpegEncoder::new(&mut bytes).encode_image(&RgbImage::from_pixel(40, 30, Rgb([200, 30, 30]))).expect("a JPEG");
     bytes

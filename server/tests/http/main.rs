@@ -5,6 +5,7 @@ mod common;
 
 mod appointments;
 mod consents;
+mod copy;
 mod documents;
 mod errors;
 mod headers;

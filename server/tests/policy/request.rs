@@ -81,8 +81,9 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
     let typed = |text: &str| vec![submission(), ("base", "0".to_owned()), ("contact.care_of", format!("{text} {number}"))];
     match action {
         Action::ReadOwnRecord => {
-            let mut requests: Vec<_> =
-                ["", "/contact", "/documents", "/consents"].map(|rest| Request::page(format!("{record}{rest}"))).into();
+            let mut requests: Vec<_> = ["", "/contact", "/documents", "/consents", "/held", "/copy"]
+                .map(|rest| Request::page(format!("{record}{rest}")))
+                .into();
             requests.push(Request::page(route::document(&record, document_of(case))));
             requests.push(Request::page(route::document_file(&record, document_of(case))));
             requests
@@ -97,6 +98,7 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
             ]
         }
         Action::ReadOwnLog => vec![Request::page(format!("{record}/log"))],
+        Action::TakeOwnCopy => vec![Request::page(route::copy_page(&record)), Request::page(route::copy_file(&record))],
         Action::ReadOwnPlan => vec![Request::page(route::my_plan(&record))],
         Action::EditOwnPlan => {
             let form = [("base", "0"), ("do", "wish"), ("wish", "Ein Praktikum")];

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, fs};
 
 use anyhow::{Context, Result};
+use lotse_model::{catalogue::Section, route};
 use serde::Deserialize;
 
 use crate::{
@@ -13,7 +14,6 @@ use crate::{
 
 /// A page of hers: one round trip.
 const PAGE: f64 = 14_000.0;
-const SECTIONS: [&str; 6] = ["person", "contact", "family", "residence", "housing", "language"];
 
 /// A file of the site.
 #[derive(Deserialize)]
@@ -51,9 +51,9 @@ pub async fn run(options: &Options, visitors: &Visitors, figures: &mut Figures) 
 
 /// Her pages: those that her sections lead to.
 async fn pages(visitors: &Visitors) -> Result<Vec<String>> {
-    let mut paths = vec!["/me".to_owned(), "/me/log".to_owned(), "/me/more".to_owned()];
-    for section in SECTIONS {
-        let start = format!("/me/{section}");
+    let mut paths: Vec<String> = [route::ME, route::ME_LOG, route::ME_MORE, route::ME_PLAN].map(str::to_owned).into();
+    for section in Section::ALL {
+        let start = route::section(route::ME, *section);
         let page = visitors.get(&start, &visitors.refugee, "identity").await?;
         paths.push(start.clone());
         let page = String::from_utf8_lossy(&page);

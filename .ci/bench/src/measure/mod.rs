@@ -3,6 +3,7 @@
 pub mod bytes;
 pub mod counting;
 pub mod growth;
+pub mod live;
 pub mod pages;
 
 use std::time::Duration;
@@ -10,7 +11,8 @@ use std::time::Duration;
 use anyhow::Result;
 
 use crate::{
-    load::{self, Outcome, Request},
+    line::Request,
+    load::{self, Outcome},
     program::Program,
     visit::Measured,
 };

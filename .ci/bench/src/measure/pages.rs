@@ -9,7 +9,8 @@ use super::alone;
 use crate::{
     Options,
     figure::{Budget, Figure, Figures},
-    load::{self, Outcome, Request},
+    line::Request,
+    load::{self, Outcome},
     plan::Plan,
     population::Place,
     program::Program,

@@ -38,6 +38,7 @@ impl Part {
 
 /// A part of the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Section {
     /// Names, birth, nationality, papers.
     Person,
@@ -276,11 +277,11 @@ groups! {
     /// Languages she speaks, interpreter.
     Speaking = "speaking" in Language;
     /// Reading and writing.
-    Literacy = "literacy" in Language;
+    Literacy = "literacy" in Language, when(When::Age(6, NO_END));
     /// Level of German.
-    German = "german" in Language;
+    German = "german" in Language, when(When::Age(6, NO_END));
     /// German course.
-    Course = "course" in Language;
+    Course = "course" in Language, when(When::Age(15, NO_END));
     /// School in the past.
     Schooling = "schooling" in Education, when(When::Age(15, NO_END));
     /// Training and study.

@@ -166,11 +166,6 @@ fn back_to_list(ui: Ui, record: &RecordRef) -> AnyView {
     button::back(ui.say(msg::CONSENT_TITLE), &route::consents(&record.path))
 }
 
-/// A link to the list.
-pub(super) fn link(ui: Ui, record: &str) -> AnyView {
-    button::link(Weight::Plain, Some(Icon::Lock), ui.say(msg::CONSENT_TITLE), &route::consents(record))
-}
-
 /// The words with which a tick on a page of questions gives a consent.
 pub(super) fn tick_words(ui: Ui, kind: ConsentKind) -> [Said; 2] {
     [kind_text(ui, kind), ui.say(msg::CONSENT_VOLUNTARY)]

@@ -11,7 +11,7 @@ use lotse_model::{
     },
 };
 
-use super::{super::public::flash_line, consents, documents, inside, whose};
+use super::{super::public::flash_line, documents, inside, rights, whose};
 use crate::{
     i18n::{Msg, msg},
     layout::{PageContext, Place, document},
@@ -67,8 +67,7 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
     let news = news(ui, &record, page.news, page.closed);
     let children = children(ui, page.children);
     let data_heading = if is_child { None } else { Some(ui.say(msg::UI_NAV_DATA)) };
-    let log = button::link(Weight::Quiet, Some(Icon::Eye), ui.say(msg::UI_NAV_LOG), &format!("{}/log", record.path));
-    let consents = is_child.then(|| consents::link(ui, &record.path));
+    let rights = if is_child { rights(ui, &record.path) } else { log(ui) };
     let body = view! {
         {back}
         <h1>{heading.view()}</h1>
@@ -88,10 +87,14 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
         </section>
         {news}
         {children}
-        {log}
-        {consents}
+        {rights}
     };
     document(&ctx, &ui.t(if is_child { msg::ME_CHILD_UNNAMED } else { msg::UI_NAV_HOME }), body)
+}
+
+/// The link to the log, which is a page of her own home.
+fn log(ui: Ui) -> AnyView {
+    button::link(Weight::Quiet, Some(Icon::Eye), ui.say(msg::UI_NAV_LOG), &route::log(route::ME))
 }
 
 /// The sections of an area under its heading; nothing where none of them applies.

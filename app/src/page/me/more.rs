@@ -10,7 +10,7 @@ use lotse_model::{
 
 use super::{
     super::public::{asked, flash_line, words},
-    consents, german_switch, inside,
+    german_switch, inside, rights,
 };
 use crate::{
     i18n::{Msg, msg},
@@ -48,7 +48,7 @@ pub fn more(ctx: PageContext, page: AccountPage, flash: Option<String>) -> Strin
         {flash_line(flash)}
         {errors}
         {help(ui)}
-        {consents::link(ui, route::ME)}
+        {rights(ui, route::ME)}
         {group(ui.say(msg::LANGUAGE_CHOICE), language_list(&Lang::ALL, Some(page.lang), route::ME_MORE))}
         {german}
         {secret(ui, &page.form)}

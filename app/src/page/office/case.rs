@@ -38,6 +38,8 @@ struct Sending {
     base: String,
     /// Whether the reader may write.
     may_edit: bool,
+    /// Whether the person has an account of her own; without it somebody with custody wrote for her.
+    signed_up: bool,
     /// The form that came back with an error.
     answering: Option<(FieldId, u16, FormState)>,
     /// The business date.
@@ -64,6 +66,7 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
         submission: submission.to_string(),
         base: base.to_string(),
         may_edit: head.may_edit,
+        signed_up: head.signed_up,
         answering,
         today,
     };
@@ -94,7 +97,7 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
     let contents = sections
         .iter()
         .map(|section| {
-            let href = format!("#{}", section.section.code());
+            let href = format!("#section-{}", section.section.code());
             let answered = card::answered(ui, &section.completion).text;
             view! { <li class="row buttons--spread"><a href=href>{texts.section_name(section.section)}</a><span class="muted">{answered}</span></li> }
         })
@@ -211,7 +214,7 @@ fn section(ui: Ui, found: CaseSection, sending: &Sending) -> AnyView {
         [Some(card::answered(ui, &found.completion).text), confirmed].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let groups = found.groups.into_iter().map(|values| group(ui, values, sending)).collect_view();
     view! {
-        <section class="card" id=found.section.code()>
+        <section class="card" id=format!("section-{}", found.section.code())>
             <div class="row buttons--spread">
                 <h2 class="row">{card::section_icon(found.section).view()}<span>{ui.texts().section_name(found.section)}</span></h2>
                 <p class="muted">{words}</p>
@@ -354,7 +357,8 @@ fn line(ui: Ui, row: &ValueRow, sending: &Sending) -> ValueLine {
     let mut line = ValueLine::new(ui, row);
     line.from = row.at.map(|at| {
         let from = match (row.by, row.source) {
-            (Some(Role::Refugee), _) => texts.t(msg::OFFICE_FROM_PERSON),
+            (Some(Role::Refugee), _) if sending.signed_up => texts.t(msg::OFFICE_FROM_PERSON),
+            (Some(Role::Refugee), _) => texts.t(msg::OFFICE_FROM_CUSTODY),
             (_, Some(found)) => parts::source(texts, found),
             (Some(role), None) => texts.role(role),
             (None, None) => texts.t(msg::OFFICE_UNKNOWN),

@@ -116,7 +116,10 @@ macro_rules! acts {
 }
 
 acts! {
-    ReadOwnRecord: CaseTarget, EditOwnRecord: CaseTarget, ReadOwnLog: CaseTarget, GiveOwnConsent: CaseTarget, WithdrawOwnConsent: CaseTarget, RecordConsent: CaseTarget, ReadOwnPlan: CaseTarget, EditOwnPlan: CaseTarget, ReadPlan: CaseTarget, EditPlan: CaseTarget, ReadCase: CaseTarget, EditCase: CaseTarget, ReadDocument: CaseTarget, EditDocument: CaseTarget,
+    ReadOwnRecord: CaseTarget, EditOwnRecord: CaseTarget, ReadOwnLog: CaseTarget, TakeOwnCopy: CaseTarget,
+    GiveOwnConsent: CaseTarget, WithdrawOwnConsent: CaseTarget, RecordConsent: CaseTarget, ReadOwnPlan: CaseTarget,
+    EditOwnPlan: CaseTarget, ReadPlan: CaseTarget, EditPlan: CaseTarget, ReadCase: CaseTarget, EditCase: CaseTarget,
+    ReadDocument: CaseTarget, EditDocument: CaseTarget,
     PrintCard: CaseTarget, GrantStandIn: CaseTarget, AssignCase: CaseTarget, ShowName: CaseTarget, ListCases: CarrierTarget,
     CreateCase: CarrierTarget, ReadFigures: CarrierTarget, ConfirmGrant: CarrierTarget, ManageAccounts: CarrierTarget,
     ManageInstance: CarrierTarget, ReadAudit: CarrierTarget,
@@ -132,12 +135,14 @@ pub struct Permit<A: Act> {
     relation: Relation,
     target: A::Target,
     manager: Option<AccountId>,
+    same_household: bool,
     action: PhantomData<A>,
 }
 
 impl<A: Act> Permit<A> {
     fn new(who: &Principal, role: Role, relation: Relation, target: A::Target) -> Self {
-        Self { account: who.account(), session: who.session(), role, relation, target, manager: None, action: PhantomData }
+        let (account, session) = (who.account(), who.session());
+        Self { account, session, role, relation, target, manager: None, same_household: false, action: PhantomData }
     }
 
     fn with_manager(self, manager: Option<AccountId>) -> Self {
@@ -194,6 +199,12 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
         self.manager
     }
 
+    /// Whether the person lived in the household of the case when the policy decided on it.
+    #[must_use]
+    pub const fn same_household(&self) -> bool {
+        self.same_household
+    }
+
     /// Has the policy decide on a case.
     ///
     /// # Errors
@@ -212,7 +223,8 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
             for (_, relation) in relations.into_iter().filter(|(holds, _)| *holds) {
                 known |= matches!(relation, Relation::Own | Relation::Custody | Relation::Guardian);
                 if policy::allows(A::ACTION, Role::Refugee, relation, Some(target.state)) {
-                    return Ok(Self::new(who, Role::Refugee, relation, target).with_manager(facts.manager));
+                    let permit = Self::new(who, Role::Refugee, relation, target).with_manager(facts.manager);
+                    return Ok(Self { same_household: facts.same_household, ..permit });
                 }
             }
         }
@@ -334,6 +346,16 @@ opened_in_writing!(
     GrantStandIn,
     AssignCase
 );
+
+impl Permit<TakeOwnCopy> {
+    /// Opens everything for the copy, after the taking was recorded: it leaves the portal, so it is in the log.
+    ///
+    /// # Errors
+    /// When the record of the access can't be written, the key is gone or the database fails.
+    pub async fn open(&self, core: &Core, tx: &Tx) -> Result<CaseKey, Failure> {
+        self.key_after_record(core, tx, "copy", None).await
+    }
+}
 
 impl Permit<ReadCase> {
     /// Opens the record for staff, after the access was recorded.

@@ -38,6 +38,7 @@ pub const TABLE: &[Line] = &[
     line(A::ReadOwnRecord, Role::Refugee, ONESELF, ANY),
     line(A::EditOwnRecord, Role::Refugee, ONESELF, LIVE),
     line(A::ReadOwnLog, Role::Refugee, ONESELF, ANY),
+    line(A::TakeOwnCopy, Role::Refugee, ONESELF, ANY),
     line(A::ReadOwnPlan, Role::Refugee, ONESELF, ANY),
     line(A::EditOwnPlan, Role::Refugee, ONESELF, LIVE),
     line(A::GiveOwnConsent, Role::Refugee, ONESELF, LIVE),

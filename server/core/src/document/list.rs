@@ -14,7 +14,7 @@ use super::fields;
 use crate::{
     Core, Failure, Principal,
     access::{Permit, permit::ReadOwnRecord},
-    record::{Whose, load},
+    record::{Whose, load, sight::Sight},
 };
 
 /// Documents opened for the person.
@@ -22,13 +22,15 @@ struct Opened {
     permit: Permit<ReadOwnRecord>,
     key: CaseKey,
     record: RecordRef,
+    sight: Sight,
 }
 
 async fn open(core: &Core, tx: &Tx, who: &Principal, whose: Whose) -> Result<Opened, Failure> {
     let permit: Permit<ReadOwnRecord> = whose.permit(core, tx, who).await?;
     let key = permit.open(core, tx).await?;
     let record = load::record_ref(core, tx, &permit, whose).await?;
-    Ok(Opened { permit, key, record })
+    let sight = Sight::of(tx, &permit, &key).await?;
+    Ok(Opened { permit, key, record, sight })
 }
 
 /// Builds the list.
@@ -49,7 +51,8 @@ pub(super) async fn list_with(
 ) -> Result<DocumentsPage, Failure> {
     let tx = core.store.read();
     let opened = open(core, &tx, who, whose).await?;
-    let found = documents::of_case(&tx, opened.permit.scope(), &opened.key).await?;
+    let mut found = documents::of_case(&tx, opened.permit.scope(), &opened.key).await?;
+    found.retain(|document| opened.sight.sees_document(document));
     Ok(DocumentsPage {
         rows: fields::rows(core, &tx, found).await?,
         form,
@@ -82,7 +85,8 @@ pub(super) async fn page_with(
 ) -> Result<DocumentPage, Failure> {
     let tx = core.store.read();
     let opened = open(core, &tx, who, whose).await?;
-    let found = documents::by_id(&tx, opened.permit.scope(), &opened.key, id).await?.ok_or(Failure::NotFound)?;
+    let found = documents::by_id(&tx, opened.permit.scope(), &opened.key, id).await?;
+    let found = found.filter(|document| opened.sight.sees_document(document)).ok_or(Failure::NotFound)?;
     let row = fields::rows(core, &tx, vec![found]).await?.pop().ok_or(Failure::NotFound)?;
     let closed = load::is_closed(opened.permit.target().state);
     Ok(DocumentPage { record: opened.record, row, form, submission, outdated: false, closed })

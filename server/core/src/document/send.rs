@@ -13,7 +13,7 @@ use crate::{
         Permit,
         permit::{ReadDocument, ReadOwnRecord},
     },
-    record::Whose,
+    record::{Whose, sight::Sight},
 };
 
 /// A file that is being sent. One part at a time is in memory.
@@ -61,7 +61,9 @@ pub async fn own(core: &Core, who: &Principal, whose: Whose, id: DocumentId) -> 
     let tx = core.store.read();
     let permit: Permit<ReadOwnRecord> = whose.permit(core, &tx, who).await?;
     let key = permit.open(core, &tx).await?;
-    sending(tx, permit.scope(), key, id).await
+    let sight = Sight::of(&tx, &permit, &key).await?;
+    let found = sending(tx, permit.scope(), key, id).await?;
+    if sight.sees_document(&found.document) { Ok(found) } else { Err(Failure::NotFound) }
 }
 
 /// For staff, after the access was recorded.

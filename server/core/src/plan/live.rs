@@ -1,7 +1,5 @@
 //! The plan at work in several browsers: one operation at a time up, what others did down.
 
-use std::time::Duration;
-
 use lotse_model::{
     entry::Millis,
     form::FieldError,
@@ -11,7 +9,7 @@ use lotse_model::{
     view::plan::Names,
 };
 use lotse_store::{SystemReason, plans};
-use tokio::sync::broadcast;
+use tokio::{sync::broadcast, time::Instant};
 use uuid::Uuid;
 
 use super::{
@@ -229,8 +227,11 @@ pub enum Woken {
 }
 
 impl Wakes {
-    /// Waits until something may have happened in the case, at most this long.
-    pub async fn next(&mut self, at_most: Duration) -> Woken {
+    /// Waits until something may have happened in the case, or the time is up: then it says so first, however much happens.
+    pub async fn next(&mut self, until: Instant) -> Woken {
+        if Instant::now() >= until {
+            return Woken::Late;
+        }
         let woken = async {
             loop {
                 match self.receiver.recv().await {
@@ -240,7 +241,7 @@ impl Wakes {
                 }
             }
         };
-        tokio::time::timeout(at_most, woken).await.unwrap_or(Woken::Late)
+        tokio::time::timeout_at(until, woken).await.unwrap_or(Woken::Late)
     }
 }
 
@@ -255,5 +256,27 @@ impl Core {
     pub fn close_streams(&self) {
         // Without an open page nobody hears it.
         let _ = self.wakes.send(Wake::Stop);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_busy_plan_does_not_keep_a_page_from_saying_that_it_is_open() {
+        let (case, other) = (CaseId::from_random([1; 16]), CaseId::from_random([2; 16]));
+        let sender = broadcast::Sender::new(8);
+        let mut wakes = Wakes { case, receiver: sender.subscribe() };
+        for wake in [Wake::Case(case), Wake::Case(other), Wake::All, Wake::Stop] {
+            sender.send(wake).expect("somebody listens");
+        }
+        assert_eq!(wakes.next(Instant::now()).await, Woken::Late);
+        let later = Instant::now() + Duration::from_secs(60);
+        for woken in [Woken::News, Woken::News, Woken::Stop] {
+            assert_eq!(wakes.next(later).await, woken);
+        }
     }
 }

@@ -54,7 +54,8 @@ pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<Stri
     let closed = opened.is_closed();
     let key = opened.permit.open(core, &tx).await?;
     let plan = mine::next_step(&tx, opened.permit.scope(), &key).await?;
-    let documents = documents::of_case(&tx, opened.permit.scope(), &key).await?;
+    let mut documents = documents::of_case(&tx, opened.permit.scope(), &key).await?;
+    documents.retain(|document| opened.sight.sees_document(document));
     Ok(Home {
         due: if closed { Vec::new() } else { due(&documents, core.clock.business_date()) },
         call_name: names::call_name(record),

@@ -9,6 +9,7 @@ use lotse_model::{
 };
 use lotse_store::{Tx, entries, names::NAME_FIELDS};
 
+use super::sight::Sight;
 use crate::{
     Core, Failure, Principal,
     access::{
@@ -77,6 +78,8 @@ pub struct Opened {
     pub record: Record,
     /// For the pages.
     pub record_ref: RecordRef,
+    /// What of it is seen.
+    pub(crate) sight: Sight,
 }
 
 impl Opened {
@@ -121,13 +124,14 @@ async fn call_name(core: &Core, tx: &Tx, permit: &Permit<ReadOwnRecord>) -> Resu
 
 async fn opened(core: &Core, tx: &Tx, permit: Permit<ReadOwnRecord>, whose: Whose) -> Result<Opened, Failure> {
     let key = permit.open(core, tx).await?;
-    let record = Record::new(entries::of_case(tx, permit.scope(), &key).await?).on(core.clock.business_date());
+    let sight = Sight::of(tx, &permit, &key).await?;
+    let record = Record::new(sight.of_entries(entries::of_case(tx, permit.scope(), &key).await?)).on(core.clock.business_date());
     let case = permit.target().case;
     let child = match whose {
         Whose::Own => None,
         Whose::Child(_) => Some(names::call_name(&record).unwrap_or_default()),
     };
-    Ok(Opened { permit, record, record_ref: RecordRef { case, path: whose.start(), child } })
+    Ok(Opened { permit, record, record_ref: RecordRef { case, path: whose.start(), child }, sight })
 }
 
 /// For pages that don't open the record: a child is called as the index of names knows her.

@@ -32,7 +32,8 @@ pub async fn log(core: &Core, who: &Principal, whose: Whose, before: Option<Mill
     let carrier = carriers::by_id(&tx, permit.target().carrier).await?.map(|carrier| carrier.name).unwrap_or_default();
     let names: HashMap<_, _> = accounts::staff_names(&tx, permit.scope()).await?;
     let mut lines = Vec::new();
-    for row in rows.into_iter().filter(|row| row.role != Role::Refugee) {
+    // What she does herself is nothing to watch, except that everything was taken out.
+    for row in rows.into_iter().filter(|row| row.role != Role::Refugee || row.action == Action::TakeOwnCopy) {
         // A coordinator asked for the name.
         let reason = match row.action {
             Action::ShowName => audit::reason(&tx, &row).await?,

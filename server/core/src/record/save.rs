@@ -18,6 +18,7 @@ use super::{
     home::is_open,
     load::{Whose, open},
     page::{asked_item, page, questions, revision, steps},
+    sight::Sight,
     write::{Author, Draft, append},
 };
 use crate::{
@@ -68,16 +69,21 @@ pub async fn save(
     }
     let target = permit.target();
     let key = permit.open(core, &tx).await?;
-    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?).on(core.clock.business_date());
-    let item = asked_item(&record, group, item)?;
+    let today = core.clock.business_date();
+    let all = entries::of_case(&tx, permit.scope(), &key).await?;
+    let mut record = Record::new(all.clone()).on(today);
+    // What she does not see is nothing to compare with, and no conflict tells it.
+    let sight = Sight::of(&tx, &permit, &key).await?;
+    let seen = Record::new(sight.of_entries(all)).on(today);
+    let item = asked_item(&seen, group, item)?;
     let consents = if group_needs_consent(group) { in_force(core, &tx, permit.scope(), &key).await? } else { Vec::new() };
     let asked = Asked { group, item, side: Side::Person };
-    let (outcome, words) = read(&record, asked, raw, envelope.base, who, &consents);
+    let (outcome, words) = read(&seen, asked, raw, envelope.base, who, &consents);
     let (changes, words) = match (outcome, words) {
         (Ok(changes), Ok(words)) if changes.conflicts.is_empty() => (changes, words),
         (Ok(changes), Ok(_)) => {
             let form = again(
-                &record,
+                &seen,
                 group,
                 item,
                 Side::Person,
@@ -91,7 +97,7 @@ pub async fn save(
         (outcome, words) => {
             let mut state = outcome.err().unwrap_or_else(|| FormState::prefilled(raw.clone()));
             state.errors.extend(words.err().unwrap_or_default());
-            let mut form = again(&record, group, item, Side::Person, state, envelope.submission, Vec::new());
+            let mut form = again(&seen, group, item, Side::Person, state, envelope.submission, Vec::new());
             form.base = envelope.base;
             drop(tx);
             return Err(Unsaved::Invalid(Box::new(refill(core, who, whose, form).await?)));

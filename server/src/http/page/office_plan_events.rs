@@ -30,6 +30,7 @@ use lotse_model::{
     plan::{PlanOp, input},
     role::Role,
 };
+use tokio::time::Instant;
 
 use super::office_desk::query;
 use crate::{
@@ -64,7 +65,8 @@ pub async fn get(
     live::news(&reader.app.core, &reader.principal, case, after, tab.uuid()).await?;
     reader.is_here(&reader.principal).await?;
     let wakes = reader.app.core.plan_wakes(case);
-    let state = Stream { open: Open(Arc::new(reader)), wakes, after, present: None, first: true, over: false };
+    let (open, late) = (Open(Arc::new(reader)), Instant::now() + CHECK);
+    let state = Stream { open, wakes, late, after, present: None, first: true, over: false };
     let events =
         stream::unfold(state, |mut state| async move { state.next().await.map(|event| (Ok::<_, Infallible>(event), state)) });
     Ok(Sse::new(events).keep_alive(KeepAlive::new().interval(CHECK)).into_response())
@@ -152,6 +154,8 @@ impl Drop for Open {
 struct Stream {
     open: Open,
     wakes: Wakes,
+    /// When she says again that she is here.
+    late: Instant,
     after: i64,
     present: Option<Vec<String>>,
     first: bool,
@@ -165,7 +169,7 @@ impl Stream {
             return None;
         }
         loop {
-            let woken = if std::mem::take(&mut self.first) { Woken::News } else { self.wakes.next(CHECK).await };
+            let woken = if std::mem::take(&mut self.first) { Woken::News } else { self.wakes.next(self.late).await };
             let reader = &self.open.0;
             if woken == Woken::Stop {
                 return None;
@@ -174,6 +178,7 @@ impl Stream {
                 let who = reader.now().await?;
                 let found = reader.news(&who, self.after).await?;
                 if woken == Woken::Late {
+                    self.late = Instant::now() + CHECK;
                     reader.is_here(&who).await?;
                 }
                 Ok(found)

@@ -18,6 +18,7 @@ on_both!(
     a_card_is_redeemed_once,
     two_servers_write_into_one_case,
     changes_reach_another_server,
+    a_change_is_told_although_nobody_waited_for_it,
     a_cancelled_request_changes_nothing
 );
 
@@ -107,19 +108,26 @@ async fn changes_reach_another_server(place: Place) {
     let listening = tokio::spawn(async move { listener.listen().await });
     tokio::time::sleep(Duration::from_millis(300)).await;
 
-    let waiting = second.clone();
-    let woken = tokio::spawn(async move {
-        let at_latest = Duration::from_secs(if waiting.backend() == sea_orm::DbBackend::Postgres { 30 } else { 1 });
-        waiting.woken(at_latest).await;
-    });
-    tokio::time::sleep(Duration::from_millis(100)).await;
+    let mut commits = second.commits();
+    let at_latest = Duration::from_secs(if second.backend() == sea_orm::DbBackend::Postgres { 30 } else { 1 });
     let tx = world.store.write().await.expect("a transaction");
     cases::next_rev(&tx, world.scope, world.case, NOW).await.expect("a revision");
     tx.commit_system(SystemReason::Jobs).await.expect("commit");
-    tokio::time::timeout(Duration::from_secs(10), woken).await.expect("woken in time").expect("no panic");
+    tokio::time::timeout(Duration::from_secs(10), commits.next(at_latest)).await.expect("told in time");
     let new = changes::since(&second.read(), before).await.expect("read");
     assert_eq!(new.iter().map(|change| (change.topic, change.case)).collect::<Vec<_>>(), [(Topic::Case, Some(world.case))]);
     listening.abort();
+}
+
+/// A copy is being read while somebody else commits: what she did is told at once, not with the next commit.
+async fn a_change_is_told_although_nobody_waited_for_it(place: Place) {
+    let world = World::new(&place).await;
+    let mut commits = world.store.commits();
+    let tx = world.store.write().await.expect("a transaction");
+    cases::next_rev(&tx, world.scope, world.case, NOW).await.expect("a revision");
+    tx.commit_system(SystemReason::Jobs).await.expect("commit");
+    let told = commits.next(Duration::from_secs(60));
+    tokio::time::timeout(Duration::from_secs(10), told).await.expect("told at once");
 }
 
 async fn a_cancelled_request_changes_nothing(place: Place) {

@@ -5,7 +5,7 @@ macro_rules! contact {
     PhoneNumber = "contact.phone", Phone, Kind::Phone, Reach, consent(ConsentKind::ElectronicContact), dsa("008");
     EmailAddress = "contact.email", Phone, Kind::Email, Reach, consent(ConsentKind::ElectronicContact), dsa("009");
     Messenger = "contact.messenger", Phone, Kind::Text(60), Reach, consent(ConsentKind::ElectronicContact);
-    CareOf = "contact.care_of", Address, Kind::Text(120), Reach;
+    CareOf = "contact.care_of", Address, Kind::Text(120), Reach, optional();
     Street = "contact.street", Address, Kind::Text(120), Reach, proof(), dsa("006.05");
     Room = "contact.room", Address, Kind::Text(40), Reach;
     Postcode = "contact.postcode", Address, Kind::Digits(5), Reach, dsa("006.02");

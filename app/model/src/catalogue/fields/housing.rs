@@ -10,7 +10,7 @@ macro_rules! housing {
     RentWarm = "housing.rent_warm", Tenancy, Kind::Number(0, 10_000), Planning;
     RentPayer = "housing.rent_payer", Tenancy, Kind::Code(List::RentPayer), Planning;
     Wlan = "housing.wlan", Equipment, Kind::YesNo, Planning;
-    Defects = "housing.defects", Equipment, Kind::Note(600), Planning;
+    Defects = "housing.defects", Equipment, Kind::Note(600), Planning, optional();
     BarrierFree = "housing.barrier_free", Equipment, Kind::YesNo, Planning, consent(ConsentKind::Special), case_end();
     HandoverDate = "housing.handover_date", HandoverTalk, Kind::Date, Planning, staff();
     HandoverNotes = "housing.handover_notes", HandoverTalk, Kind::Note(2000), Planning, staff();

@@ -14,7 +14,7 @@ macro_rules! language {
     GermanWriting = "language.writing", German, Kind::Code(List::Cefr), Planning;
     GermanSpeaking = "language.speaking", German, Kind::Code(List::Cefr), Planning;
     LevelProof = "language.level_proof", German, Kind::Code(List::LevelProof), Planning;
-    LevelDate = "language.level_date", German, Kind::Date, Planning;
+    LevelDate = "language.level_date", German, Kind::Date, Planning, optional();
     CourseKind = "language.course", Course, Kind::Code(List::Course), Planning;
     CourseState = "language.course_state", Course, Kind::Code(List::CourseState), Planning;
     CourseEnd = "language.course_end", Course, Kind::Code(List::CourseEnd), Planning, only_if(FieldId::CourseState, &["broken_off"]);

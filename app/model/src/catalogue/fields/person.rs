@@ -4,7 +4,7 @@ macro_rules! person {
     ($rest:tt $($line:tt)*) => { gather! { $rest $($line)*
     FamilyName = "person.family_name", Names, Kind::Name, Reach, proof(), dsa("004.01");
     GivenNames = "person.given_names", Names, Kind::Name, Reach, proof(), dsa("004.02");
-    BirthName = "person.birth_name", Names, Kind::Name, Reach, dsa("004.03");
+    BirthName = "person.birth_name", Names, Kind::Name, Reach, dsa("004.03"), optional();
     OriginalName = "person.original_name", OwnName, Kind::OriginalName, Reach;
     CallName = "person.call_name", OwnName, Kind::OriginalName, Reach;
     OtherName = "person.other_name", OtherNames, Kind::OriginalName, Rights;
@@ -19,7 +19,7 @@ macro_rules! person {
     EntryTown = "person.entry_town", Arrival, Kind::Date, Responsibility;
     PaperKind = "person.paper_kind", Papers, Kind::Code(List::Paper), Rights, proof();
     PaperCountry = "person.paper_country", Papers, Kind::Code(List::Country), Rights;
-    PaperUntil = "person.paper_until", Papers, Kind::Date, Rights;
+    PaperUntil = "person.paper_until", Papers, Kind::Date, Rights, optional();
     PaperPlace = "person.paper_place", Papers, Kind::Code(List::PaperPlace), Rights;
     AzrNumber = "person.azr_number", FileNumbers, Kind::Digits(12), Rights, staff(), assigned_only(), dsa("002");
     BamfNumber = "person.bamf_number", FileNumbers, Kind::Text(20), Rights, staff(), assigned_only();

@@ -3,15 +3,16 @@
 use leptos::prelude::*;
 use lotse_model::{
     form::{FormState, RawForm},
-    plan::{Area, Node, PlanField, input},
+    plan::{Area, CellRef, Node, PlanConflict, PlanField, PlanValue, input},
 };
 
 use super::Mine;
 use crate::{
-    i18n::msg,
+    i18n::{Texts, msg},
     ui::{
+        Icon, Ui,
         button::{self, Weight},
-        field::{Choice, Question, choice, text_area},
+        field::{Choice, Question, choice, radios, text_area},
     },
 };
 
@@ -24,6 +25,35 @@ pub(super) fn areas(mine: Mine<'_>) -> AnyView {
             <p>{ui.say(msg::ME_PLAN_AREAS_TEXT).view()}</p>
             {areas}
         </section>
+    }
+    .into_any()
+}
+
+/// The choice between her words and those that somebody else wrote meanwhile; what loses stays in the plan's history.
+fn conflict(ui: Ui, conflict: &PlanConflict) -> AnyView {
+    let show = |texts: Texts, value: &Option<PlanValue>| match value {
+        Some(PlanValue::Number(number)) => texts.id(&format!("rating-{number}")),
+        Some(value) => input::show(Some(value)),
+        None => texts.t(msg::UI_NO_ANSWER),
+    };
+    let theirs = ui.both(|texts| {
+        let (who, time) = (texts.role(conflict.role), texts.date_time(conflict.at));
+        texts.with(msg::UI_CONFLICT_THEIRS, &[("who", who.into()), ("time", time.into())])
+    });
+    let said = |value: &Option<PlanValue>| ui.both(|texts| show(texts, value));
+    let options = vec![
+        Choice { value: "mine".to_owned(), label: said(&conflict.mine), hint: Some(ui.say(msg::UI_CONFLICT_MINE)) },
+        Choice { value: "theirs".to_owned(), label: said(&conflict.theirs), hint: Some(theirs) },
+    ];
+    let before = ui.both(|texts| texts.with(msg::UI_CONFLICT_BEFORE, &[("value", show(texts, &conflict.before).into())]));
+    view! {
+        <div class="conflict">
+            <fieldset>
+                <legend class="label">{Icon::Alert.view()}<span>{ui.say(msg::UI_CONFLICT).view()}</span></legend>
+                {radios(&FormState::default(), &format!("{}.pick", conflict.cell), options)}
+                <p class="help">{before.view()}</p>
+            </fieldset>
+        </div>
     }
     .into_any()
 }
@@ -50,14 +80,16 @@ fn area(mine: Mine<'_>, area: Area) -> AnyView {
             .map(|number| Choice::new(&number.to_string(), ui.both(|texts| texts.id(&format!("rating-{number}")))))
             .collect();
         ratings.push(Choice::new("", ui.say(msg::ME_PLAN_NO_RATING)));
-        let theirs = back.and_then(|back| back.conflicts.first()).map(|conflict| {
-            view! { <p class="remark"><bdi class="words">{input::show(conflict.theirs.as_ref())}</bdi></p> }
-        });
+        let conflicts = |cell: CellRef| {
+            let found = back.into_iter().flat_map(|back| &back.conflicts).filter(move |conflict| conflict.cell == cell);
+            found.map(|conflict| self::conflict(ui, conflict)).collect_view()
+        };
         view! {
             <form class="form" method="post" action=mine.action.to_owned() novalidate autocomplete="off">
                 {mine.hidden("words", &[("node", &node.to_string())])}
-                {theirs}
+                {conflicts(words)}
                 {text_area(ui, &state, question, 4)}
+                {conflicts(rating)}
                 {choice(ui, &state, Question::new(&rating.to_string(), ui.say(msg::ME_PLAN_SELF_RATING)), ratings)}
                 {button::submit(Weight::Plain, None, ui.say(msg::BUTTON_SAVE))}
             </form>

@@ -101,7 +101,7 @@ fn goal(sheet: Sheet<'_>, node: Node) -> AnyView {
                 </form>
                 {remove(sheet, node, msg::OFFICE_PLAN_GOAL_REMOVE)}
             </details>
-            <ul class="plan-measures" aria-label=ui.t(msg::OFFICE_PLAN_MEASURES)>{measures}</ul>
+            <ul class="plan-measures">{measures}</ul>
             {add_measure(sheet, node)}
         </article>
     }

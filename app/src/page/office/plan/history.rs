@@ -33,7 +33,7 @@ pub fn history(ctx: PageContext, page: HistoryPage) -> String {
         {parts::short_head(ui, &page.head)}
         <h1>{title.clone()}</h1>
         <p>{ui.t(msg::OFFICE_PLAN_HISTORY_LEAD)}</p>
-        <ol class="plan-history" reversed="">{lines}</ol>
+        <ol class="plan-history" reversed=true>{lines}</ol>
     };
     document(&ctx, &title, body)
 }
