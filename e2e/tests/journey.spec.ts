@@ -62,6 +62,9 @@ test('an invited refugee completes housing in Arabic and her manager confirms it
   await choose(refugee, 'housing.wlan', 'no');
   await refugee.screenshot(shot('equipment'));
   await send(refugee, 'housing.defects');
+  await expect(refugee).toHaveURL(/\/me\/housing\/housing-search/);
+  await choose(refugee, 'housing.search', 'no');
+  await send(refugee, 'housing.search');
   await expect(refugee).toHaveURL(/\/me\/housing$/);
   await refugee.screenshot(shot('section'));
 

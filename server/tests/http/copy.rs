@@ -241,12 +241,25 @@ async fn what_another_parent_wrote_is_withheld(app: TestApp) {
     mother.post_form(&format!("{record}/contact/address"), &address).await.status(303);
     let (own, _) = file(&mut mother, &route::copy_file(&record)).await;
     assert!(own.contains(ADDRESS), "her own words are hers");
+    let paper = [("submission", &*app.core.submission().to_string()), ("kind", "lease")];
+    mother.post_file(&route::documents(&record), &paper, &crate::documents::photo()).await.status(303);
+    let list = mother.get(&route::documents(&record)).await.status(200).text();
+    let id = list.split("/documents/").filter_map(|rest| rest.get(..32)?.parse().ok()).next().expect("a document");
+    let document = route::document(&record, id);
+    father.get(&document).await.status(200);
     // As long as they live together, both see it.
     assert!(file(&mut father, &route::copy_file(&record)).await.0.contains(ADDRESS));
     moves_out(&app, other.case.expect("a case")).await;
     for page in ["", "/contact", "/contact/address"] {
         assert!(!father.get(&format!("{record}{page}")).await.status(200).text().contains(ADDRESS), "{page}");
     }
+    // Nor does knowing the address of a paper of before bring it back: he can't read it, replace it or take it away.
+    father.get(&document).await.status(404);
+    father.get(&route::document_file(&record, id)).await.status(404);
+    let again = [("submission", &*app.core.submission().to_string()), ("base", "1"), ("kind", "lease")];
+    father.post_file(&document, &again, &[]).await.status(404);
+    father.post_form(&format!("{document}/remove"), &[("base", "1")]).await.status(404);
+    mother.get(&route::document_file(&record, id)).await.status(200);
     let (others, json) = file(&mut father, &route::copy_file(&record)).await;
     assert!(!others.contains(ADDRESS), "the other parent's words are withheld");
     assert!(json["entries"].as_array().expect("entries").iter().any(|entry| entry["withheld"] == "concerns_others"));

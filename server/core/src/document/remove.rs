@@ -6,7 +6,7 @@ use lotse_store::documents;
 use crate::{
     Core, Failure, Principal,
     access::{Permit, permit::EditOwnRecord},
-    record::Whose,
+    record::{Whose, sight::Sight},
 };
 
 /// Destroys it with its file and tells where the list stands.
@@ -19,7 +19,9 @@ pub async fn remove(core: &Core, who: &Principal, whose: Whose, id: DocumentId, 
     let tx = core.store.write().await?;
     let permit: Permit<EditOwnRecord> = whose.permit(core, &tx, who).await?;
     let key = permit.open(core, &tx).await?;
-    let known = documents::by_id(&tx, permit.scope(), &key, id).await?.ok_or(Failure::NotFound)?;
+    let sight = Sight::of(&tx, &permit, &key).await?;
+    let known = documents::by_id(&tx, permit.scope(), &key, id).await?;
+    let known = known.filter(|document| sight.sees_document(document)).ok_or(Failure::NotFound)?;
     if !known.is_hers() || known.rev != base {
         return Err(Failure::Forbidden);
     }

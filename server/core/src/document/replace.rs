@@ -7,40 +7,26 @@ use lotse_model::{
     route,
     view::document::DocumentPage,
 };
-use lotse_store::{StoreError, documents, submissions};
+use lotse_store::{documents, submissions};
 
 use super::{Upload, add::described, fields, list};
 use crate::{
-    Core, Failure, Principal,
+    Core, Failure, Principal, Unsaved,
     access::{Permit, permit::EditOwnRecord},
-    record::Whose,
+    record::{Whose, sight::Sight},
 };
-
-/// A document that was not changed.
-#[derive(Debug, thiserror::Error)]
-pub enum ReplaceError {
-    /// Something is wrong with the form or the file: the page with everything typed. The document is as it was.
-    #[error("invalid form")]
-    Invalid(Box<DocumentPage>),
-    /// Somebody changed the document meanwhile: the page with everything typed and what stands there now.
-    #[error("conflict")]
-    Conflict(Box<DocumentPage>),
-    /// Denied, repeated, or the store failed.
-    #[error(transparent)]
-    Failure(#[from] Failure),
-}
-
-impl From<StoreError> for ReplaceError {
-    fn from(error: StoreError) -> Self {
-        Self::Failure(error.into())
-    }
-}
 
 /// Replaces the answers and, if a file came along, the file; staff look at it anew. Tells where the document stands.
 ///
 /// # Errors
-/// See [`ReplaceError`]; [`Failure::Forbidden`] for what is not hers or whose original staff have seen.
-pub async fn replace(core: &Core, who: &Principal, whose: Whose, id: DocumentId, upload: Upload) -> Result<String, ReplaceError> {
+/// See [`Unsaved`]; [`Failure::Forbidden`] for what is not hers or whose original staff have seen.
+pub async fn replace(
+    core: &Core,
+    who: &Principal,
+    whose: Whose,
+    id: DocumentId,
+    upload: Upload,
+) -> Result<String, Unsaved<DocumentPage>> {
     let submission: SubmissionId = upload.raw.one("submission").parse().map_err(|_| Failure::BadRequest("submission"))?;
     let base: i64 = upload.raw.one("base").parse().map_err(|_| Failure::BadRequest("base"))?;
     let _may: Permit<EditOwnRecord> = whose.permit(core, &core.store.read(), who).await?;
@@ -51,7 +37,7 @@ pub async fn replace(core: &Core, who: &Principal, whose: Whose, id: DocumentId,
     let read = fields::read(&upload.raw, &mut form);
     let kept = fields::file(core, upload, false, &mut form).await;
     let (Some(read), false) = (read, form.is_bad()) else {
-        return Err(ReplaceError::Invalid(Box::new(list::page_with(core, who, whose, id, form, submission).await?)));
+        return Err(Unsaved::Invalid(Box::new(list::page_with(core, who, whose, id, form, submission).await?)));
     };
     let tx = core.store.write().await?;
     let permit: Permit<EditOwnRecord> = whose.permit(core, &tx, who).await?;
@@ -59,14 +45,16 @@ pub async fn replace(core: &Core, who: &Principal, whose: Whose, id: DocumentId,
         return Err(Failure::Repeated(location).into());
     }
     let key = permit.open(core, &tx).await?;
-    let known = documents::by_id(&tx, permit.scope(), &key, id).await?.ok_or(Failure::NotFound)?;
+    let sight = Sight::of(&tx, &permit, &key).await?;
+    let known = documents::by_id(&tx, permit.scope(), &key, id).await?;
+    let known = known.filter(|document| sight.sees_document(document)).ok_or(Failure::NotFound)?;
     if known.rev != base {
         drop(tx);
         let mut page = list::page_with(core, who, whose, id, form, submission).await?;
         // Sent again, the form stands on what is shown now.
         page.form.raw.set("base", page.row.document.rev.to_string());
         page.outdated = true;
-        return Err(ReplaceError::Conflict(Box::new(page)));
+        return Err(Unsaved::Conflict(Box::new(page)));
     }
     if !known.is_hers() {
         return Err(Failure::Forbidden.into());

@@ -7,37 +7,17 @@ use lotse_model::{
     name, route,
     view::document::CaseDocuments,
 };
-use lotse_store::{StoreError, documents, submissions};
+use lotse_store::{documents, submissions};
 
 use super::office_list;
 use crate::{
-    Core, Failure, Principal,
+    Core, Failure, Principal, Unsaved,
     access::{Permit, permit::EditDocument},
     record::save::Envelope,
 };
 
 /// Longest reason, in characters.
 const MAX_REASON: usize = 500;
-
-/// An answer that did not come to its end.
-#[derive(Debug, thiserror::Error)]
-pub enum ReviewError {
-    /// The reason is missing or wrong: the page with what was typed.
-    #[error("invalid form")]
-    Invalid(Box<CaseDocuments>),
-    /// The document was changed or removed meanwhile: the page with what was typed.
-    #[error("conflict")]
-    Conflict(Box<CaseDocuments>),
-    /// Denied, repeated, or the store failed.
-    #[error(transparent)]
-    Failure(#[from] Failure),
-}
-
-impl From<StoreError> for ReviewError {
-    fn from(error: StoreError) -> Self {
-        Self::Failure(error.into())
-    }
-}
 
 enum Done {
     Seen,
@@ -49,8 +29,14 @@ enum Done {
 /// something was refused, and why a document is no longer there; the latter stands in the log alone.
 ///
 /// # Errors
-/// See [`ReviewError`].
-pub async fn review(core: &Core, who: &Principal, case: CaseId, id: DocumentId, raw: &RawForm) -> Result<String, ReviewError> {
+/// See [`Unsaved`].
+pub async fn review(
+    core: &Core,
+    who: &Principal,
+    case: CaseId,
+    id: DocumentId,
+    raw: &RawForm,
+) -> Result<String, Unsaved<CaseDocuments>> {
     let Envelope { base, submission } = Envelope::read(raw)?;
     let words = name::clean(&raw.one("words").replace(['\r', '\n'], " "), MAX_REASON);
     let tx = core.store.write().await?;
@@ -81,7 +67,7 @@ pub async fn review(core: &Core, who: &Principal, case: CaseId, id: DocumentId, 
             page.answering = Some((id, form));
             let outdated = page.outdated;
             let page = Box::new(page);
-            return Err(if outdated { ReviewError::Conflict(page) } else { ReviewError::Invalid(page) });
+            return Err(if outdated { Unsaved::Conflict(page) } else { Unsaved::Invalid(page) });
         }
     };
     let at = core.clock.now();

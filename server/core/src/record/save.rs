@@ -135,11 +135,14 @@ pub async fn remove_item(core: &Core, who: &Principal, whose: Whose, group: Grou
     let tx = core.store.write().await?;
     let permit: Permit<EditOwnRecord> = whose.permit(core, &tx, who).await?;
     let key = permit.open(core, &tx).await?;
-    let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?).on(core.clock.business_date());
-    if !group.repeated() || !record.items(group).contains(&item) {
+    let today = core.clock.business_date();
+    let all = entries::of_case(&tx, permit.scope(), &key).await?;
+    let mut record = Record::new(all.clone()).on(today);
+    let seen = Record::new(Sight::of(&tx, &permit, &key).await?.of_entries(all)).on(today);
+    if !group.repeated() || !seen.items(group).contains(&item) {
         return Err(Failure::NotFound);
     }
-    let first = fields(&record, group, item, Side::Person).next().ok_or(Failure::NotFound)?;
+    let first = fields(&seen, group, item, Side::Person).next().ok_or(Failure::NotFound)?;
     let draft = Draft::answer(first.id, item, EntryKind::Stated, Answer::Removed, Source::Person);
     let at = core.clock.now();
     let author = Author { account: who.account(), role: permit.role(), lang: who.lang(), at };

@@ -7,12 +7,15 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use lotse_app::{layout::Nav, page::me};
-use lotse_core::document::{
-    add::{AddError, add},
-    list,
-    remove::remove,
-    replace::{ReplaceError, replace},
-    send::{self, Sending},
+use lotse_core::{
+    Unsaved,
+    document::{
+        add::{AddError, add},
+        list,
+        remove::remove,
+        replace::replace,
+        send::{self, Sending},
+    },
 };
 use lotse_model::{
     form::{FieldError, FormState},
@@ -61,12 +64,12 @@ pub async fn post_one(State(app): State<AppState>, who: PersonIn, path: Document
     let (upload, _turn) = form.read(&app).await?;
     match replace(&app.core, who.principal(), path.whose, path.document, upload).await {
         Ok(location) => Ok(respond::see_other_with(&who, &location, Flash::saved(app.core.clock.now()))),
-        Err(ReplaceError::Invalid(page)) => {
+        Err(Unsaved::Invalid(page)) => {
             let status = status(&page.form);
             Ok(respond::bad_file(&who, status, render_one(&app, &who, *page)))
         }
-        Err(ReplaceError::Conflict(page)) => Ok(respond::conflict(&who, render_one(&app, &who, *page))),
-        Err(ReplaceError::Failure(failure)) => Err(failure.into()),
+        Err(Unsaved::Conflict(page)) => Ok(respond::conflict(&who, render_one(&app, &who, *page))),
+        Err(Unsaved::Failure(failure)) => Err(failure.into()),
     }
 }
 

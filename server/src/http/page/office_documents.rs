@@ -3,10 +3,11 @@
 use axum::{extract::State, http::StatusCode};
 use lotse_app::page::office::{self, nav::Desk};
 use lotse_core::{
+    Unsaved,
     document::{
         office_add::{AddError, add},
         office_list,
-        review::{ReviewError, review},
+        review::review,
         send,
     },
     record::Whose,
@@ -53,9 +54,9 @@ pub async fn post(State(app): State<AppState>, who: StaffIn, Id(case): Id<CaseId
 pub async fn post_review(State(app): State<AppState>, who: StaffIn, path: DocumentPath, Posted(form): Posted) -> WebResult {
     match review(&app.core, who.principal(), case(path)?, path.document, &form).await {
         Ok(location) => Ok(respond::see_other_with(&who, &location, Flash::new(FlashCode::Answered))),
-        Err(ReviewError::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page, None))),
-        Err(ReviewError::Conflict(page)) => Ok(respond::conflict(&who, render(&app, &who, *page, None))),
-        Err(ReviewError::Failure(failure)) => Err(failure.into()),
+        Err(Unsaved::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page, None))),
+        Err(Unsaved::Conflict(page)) => Ok(respond::conflict(&who, render(&app, &who, *page, None))),
+        Err(Unsaved::Failure(failure)) => Err(failure.into()),
     }
 }
 

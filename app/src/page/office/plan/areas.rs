@@ -1,12 +1,9 @@
 //! The starting position in each area of life.
 
 use leptos::prelude::*;
-use lotse_model::{
-    plan::{Area, Node, PlanField},
-    route,
-};
+use lotse_model::plan::{Area, Node, PlanField};
 
-use super::{Sheet, head::save, inputs::inputs, meanwhile::last};
+use super::{Sheet, head::node_form, inputs::inputs, meanwhile::last};
 use crate::{i18n::msg, ui::card};
 
 /// One folded form for each area.
@@ -39,11 +36,7 @@ fn area(sheet: Sheet<'_>, area: Area) -> AnyView {
     view! {
         <details class="plan-area" id=id.clone() open=open>
             <summary><strong>{ui.texts().plan_code("area", area.code())}</strong>" "<span class="help">{hint}</span></summary>
-            <form class="plan-node" method="post" action=route::plan(sheet.case) novalidate autocomplete="off" data-live-form="">
-                {sheet.hidden("save", &[("node", &id)])}
-                {inputs(sheet, node, &fields)}
-                {save(sheet)}
-            </form>
+            {node_form(sheet, node, "", inputs(sheet, node, &fields))}
         </details>
     }
     .into_any()

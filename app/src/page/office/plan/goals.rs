@@ -8,7 +8,7 @@ use lotse_model::{
 
 use super::{
     Sheet,
-    head::save,
+    head::node_form,
     inputs::{choices, inputs},
     meanwhile::last,
 };
@@ -93,12 +93,7 @@ fn goal(sheet: Sheet<'_>, node: Node) -> AnyView {
             <p class="row">{status}{area}{target}</p>
             <details class="plan-more" open=open>
                 <summary>{ui.t(msg::OFFICE_PLAN_GOAL_DETAILS)}</summary>
-                <form class="plan-node" method="post" action=route::plan(sheet.case) novalidate autocomplete="off" data-live-form="">
-                    {sheet.hidden("save", &[("node", &id)])}
-                    {inputs(sheet, node, &fields)}
-                    <p class="help">{last(sheet, node)}</p>
-                    {save(sheet)}
-                </form>
+                {node_form(sheet, node, "", view! { {inputs(sheet, node, &fields)}<p class="help">{last(sheet, node)}</p> })}
                 {remove(sheet, node, msg::OFFICE_PLAN_GOAL_REMOVE)}
             </details>
             <ul class="plan-measures">{measures}</ul>
@@ -145,12 +140,7 @@ fn measure(sheet: Sheet<'_>, node: Node) -> AnyView {
             <p class="row muted"><span>{party}</span>{due}{state}</p>
             <details class="plan-more" open=open>
                 <summary>{ui.t(msg::OFFICE_PLAN_MEASURE_DETAILS)}</summary>
-                <form class="plan-node" method="post" action=route::plan(sheet.case) novalidate autocomplete="off" data-live-form="">
-                    {sheet.hidden("save", &[("node", &id)])}
-                    {inputs(sheet, node, &fields)}
-                    <p class="help">{last(sheet, node)}</p>
-                    {save(sheet)}
-                </form>
+                {node_form(sheet, node, "", view! { {inputs(sheet, node, &fields)}<p class="help">{last(sheet, node)}</p> })}
                 {remove(sheet, node, msg::OFFICE_PLAN_MEASURE_REMOVE)}
             </details>
         </li>

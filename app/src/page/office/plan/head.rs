@@ -31,14 +31,11 @@ pub(super) fn head(sheet: Sheet<'_>, page: &PlanPage) -> AnyView {
         .is_some_and(|end| end > page.limits.0)
         .then(|| notice::line(Tone::Attention, Icon::Alert, ui.say(msg::OFFICE_PLAN_BEYOND)));
     let dates = view! {
-        <form class="plan-node" id="head" method="post" action=route::plan(sheet.case) novalidate autocomplete="off" data-live-form="">
-            {sheet.hidden("save", &[("node", "head")])}
-            {inputs(sheet, Node::Head, &[PlanField::FirstTalk, PlanField::NextReview, PlanField::PlannedEnd])}
-            <p class="help">{limit}</p>
-            {beyond}
-            {save(sheet)}
-        </form>
+        {inputs(sheet, Node::Head, &[PlanField::FirstTalk, PlanField::NextReview, PlanField::PlannedEnd])}
+        <p class="help">{limit}</p>
+        {beyond}
     };
+    let dates = node_form(sheet, Node::Head, "head", dates);
     let content = view! {
         <p class="row">{state_chip(ui, state)}<span class="muted">{texts.with(msg::OFFICE_PLAN_VERSION, &[("rev", sheet.plan.rev.into())])}</span></p>
         {agreed(sheet)}
@@ -49,10 +46,20 @@ pub(super) fn head(sheet: Sheet<'_>, page: &PlanPage) -> AnyView {
 }
 
 /// The button under the inputs of a node; a browser that saves by itself hides it.
-pub(super) fn save(sheet: Sheet<'_>) -> Option<AnyView> {
-    sheet.may_edit.then(|| {
-        view! { <div class="plan-save">{button::submit(Weight::Plain, None, sheet.ui.say(msg::BUTTON_SAVE))}</div> }.into_any()
-    })
+/// The form of a node, which the island saves as one writes; without the right to write, what stands there.
+pub(super) fn node_form(sheet: Sheet<'_>, node: Node, id: &'static str, content: impl IntoView + 'static) -> AnyView {
+    let id = (!id.is_empty()).then_some(id);
+    if !sheet.may_edit {
+        return view! { <div class="plan-node" id=id>{content.into_any()}</div> }.into_any();
+    }
+    view! {
+        <form class="plan-node" id=id method="post" action=route::plan(sheet.case) novalidate autocomplete="off" data-live-form="">
+            {sheet.hidden("save", &[("node", &node.to_string())])}
+            {content.into_any()}
+            <div class="plan-save">{button::submit(Weight::Plain, None, sheet.ui.say(msg::BUTTON_SAVE))}</div>
+        </form>
+    }
+    .into_any()
 }
 
 /// What the person agreed to.

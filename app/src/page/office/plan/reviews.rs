@@ -6,7 +6,7 @@ use lotse_model::{
     route,
 };
 
-use super::{Sheet, head::save, inputs::inputs};
+use super::{Sheet, head::node_form, inputs::inputs};
 use crate::{
     i18n::msg,
     ui::{
@@ -35,11 +35,7 @@ pub(super) fn reviews(sheet: Sheet<'_>) -> Option<AnyView> {
             view! {
                 <details class="plan-area" id=id.clone() open=sheet.back_at(node).is_some()>
                     <summary>{texts.with(msg::OFFICE_PLAN_REVIEW_OF, &[("date", day.into())])}</summary>
-                    <form class="plan-node" method="post" action=route::plan(sheet.case) novalidate autocomplete="off" data-live-form="">
-                        {sheet.hidden("save", &[("node", &id)])}
-                        {inputs(sheet, node, &fields)}
-                        {save(sheet)}
-                    </form>
+                    {node_form(sheet, node, "", inputs(sheet, node, &fields))}
                 </details>
             }
         })
