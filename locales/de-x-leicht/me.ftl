@@ -15,6 +15,7 @@ me-next-continue-text = Am besten vor dem nächsten Gespräch. Es dauert etwa zw
 me-next-appointment = Den Rest besprechen Sie beim nächsten Termin.
 me-next-nothing = Sie haben alle Fragen beantwortet. Vielen Dank!
 me-next-nothing-text = Sie müssen jetzt nichts tun. Ist etwas anders geworden? Dann ändern Sie es unten.
+me-next-more = Wenn Sie möchten: Hier können Sie noch mehr erzählen
 me-answer = Antworten
 me-manager = Ihre Ansprech·person: { $name }
 me-manager-none = Sie haben noch keine Ansprech·person. Ihre Angaben warten sicher. Sie warten, bis jemand für Sie da ist.

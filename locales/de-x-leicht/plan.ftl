@@ -60,6 +60,7 @@ me-plan-own-words = Ihre Worte
     .help = Was läuft gut? Was ist schwer? Bitte schreiben Sie keine Krankheiten auf.
 me-plan-self-rating = Wie zufrieden sind Sie hier?
 me-plan-no-rating = Das will ich nicht sagen
+me-plan-withheld = Hier hat eine andere Person geschrieben. Das sehen Sie nicht.
 me-plan-wishes = Ihre Wünsche
 me-plan-wish = Was wünschen Sie sich?
     .help = Ihre Ansprech·person spricht mit Ihnen über den Wunsch. Der Wunsch kann ein Ziel werden.

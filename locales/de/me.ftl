@@ -25,6 +25,7 @@ me-next-continue-text = Am besten vor dem nächsten Gespräch. Es dauert etwa zw
 me-next-appointment = Den Rest besprechen Sie beim nächsten Termin.
 me-next-nothing = Alle Fragen sind beantwortet. Vielen Dank!
 me-next-nothing-text = Sie müssen jetzt nichts tun. Hat sich etwas geändert? Dann ändern Sie es unten.
+me-next-more = Wenn Sie möchten, erzählen Sie auch davon
 me-answer = Antworten
 # Name of the manager in a line of its own
 me-manager = Ihre Ansprechperson: { $name }

@@ -83,6 +83,7 @@ me-plan-own-words = Ihre Worte
     .help = Was läuft gut? Was ist schwer? Bitte schreiben Sie keine Krankheiten auf.
 me-plan-self-rating = Wie zufrieden sind Sie hier?
 me-plan-no-rating = Möchte ich nicht sagen
+me-plan-withheld = Hier hat jemand anderes geschrieben. Das sehen Sie nicht.
 me-plan-wishes = Ihre Wünsche
 me-plan-wish = Was wünschen Sie sich?
     .help = Ihre Ansprechperson bespricht den Wunsch mit Ihnen. Daraus kann ein Ziel werden.

@@ -19,6 +19,7 @@ me-next-continue-text = Best before your next talk. It takes about two minutes.
 me-next-appointment = The rest you will talk about at the next appointment.
 me-next-nothing = All questions are answered. Thank you!
 me-next-nothing-text = You need not do anything now. Has something changed? Then change it below.
+me-next-more = If you like, tell us about these too
 me-answer = Answer
 me-manager = Your contact person: { $name }
 me-manager-none = You have no contact person yet. Your details wait safely until somebody is there for you.

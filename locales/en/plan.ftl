@@ -60,6 +60,7 @@ me-plan-own-words = Your words
     .help = What is going well? What is hard? Please do not write down illnesses.
 me-plan-self-rating = How satisfied are you here?
 me-plan-no-rating = I would rather not say
+me-plan-withheld = Somebody else has written here. It is not shown to you.
 me-plan-wishes = Your wishes
 me-plan-wish = What do you wish for?
     .help = Your contact person will talk about the wish with you. It can become a goal.

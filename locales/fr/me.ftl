@@ -14,6 +14,7 @@ me-next-continue-text = Le mieux est avant le prochain entretien. Cela dure envi
 me-next-appointment = Vous parlerez du reste au prochain rendez-vous.
 me-next-nothing = Vous avez répondu à toutes les questions. Merci !
 me-next-nothing-text = Vous n’avez rien à faire maintenant. Quelque chose a changé ? Modifiez-le plus bas.
+me-next-more = Si vous voulez, parlez-nous aussi de cela
 me-answer = Répondre
 me-manager = Votre personne de contact : { $name }
 me-manager-none = Vous n’avez pas encore de personne de contact. Vos données attendent en sécurité que quelqu’un soit là pour vous.

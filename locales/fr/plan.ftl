@@ -60,6 +60,7 @@ me-plan-own-words = Vos mots
     .help = Qu'est-ce qui va bien ? Qu'est-ce qui est difficile ? N'écrivez pas de maladies, s'il vous plaît.
 me-plan-self-rating = Êtes-vous satisfait(e) dans ce domaine ?
 me-plan-no-rating = Je préfère ne pas le dire
+me-plan-withheld = Une autre personne a écrit ici. Cela ne vous est pas montré.
 me-plan-wishes = Vos souhaits
 me-plan-wish = Que souhaitez-vous ?
     .help = Votre personne de contact parlera du souhait avec vous. Il peut devenir un objectif.

@@ -15,6 +15,7 @@ me-next-continue-text = Herî baş berî hevdîtina din. Nêzîkî du deqeyan di
 me-next-appointment = Hûn ê li ser yên mayî di hevdîtina bê de biaxivin.
 me-next-nothing = Hemû pirs hatine bersivandin. Gelek spas!
 me-next-nothing-text = Niha ne pêwîst e hûn tiştekî bikin. Tiştek hatiye guhertin? Wê li jêr biguherînin.
+me-next-more = Heke hûn bixwazin, li ser van jî ji me re bibêjin
 me-answer = Bersivê bidin
 me-manager = Şêwirmenda/ê we: { $name }
 me-manager-none = Hê şêwirmenda/ê we tune ye. Agahiyên we bi ewlehî li bendê ne heta ku kesek ji bo we hebe.

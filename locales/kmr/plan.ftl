@@ -60,6 +60,7 @@ me-plan-own-words = Gotinên we
     .help = Çi baş diçe? Çi zehmet e? Ji kerema xwe nexweşiyan nenivîsin.
 me-plan-self-rating = Hûn li vir çiqas razî ne?
 me-plan-no-rating = Ez naxwazim bibêjim
+me-plan-withheld = Li vir kesekî din nivîsiye. Ew ji we re nayê nîşandan.
 me-plan-wishes = Daxwazên we
 me-plan-wish = Hûn çi dixwazin?
     .help = Şêwirmenda/ê we bi we re li ser daxwazê diaxive. Ew dikare bibe armanc.

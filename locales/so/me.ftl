@@ -16,6 +16,7 @@ me-next-continue-text = Waxaa fiican ka hor wada hadalka xiga. Waxay qaadanaysaa
 me-next-appointment = Inta hartay waxaad ka hadli doontaan ballanta xigta.
 me-next-nothing = Su’aalaha oo dhan waa laga jawaabay. Aad baad u mahadsan tahay!
 me-next-nothing-text = Hadda waxba looma baahna inaad samayso. Wax ma isbeddeleen? Markaas hoos ka beddel.
+me-next-more = Haddii aad rabto, kuwan na wax nooga sheeg
 me-answer = Ka jawaab
 me-manager = Qofka ku caawiya: { $name }
 me-manager-none = Weli qof ku caawiya ma lihid. Xogtaadu ammaan bay ku sugaysaa ilaa qof laguu helo.

@@ -60,6 +60,7 @@ me-plan-own-words = Erayadaada
     .help = Maxaa si fiican u socda? Maxaa adag? Fadlan cudurro ha qorin.
 me-plan-self-rating = Intee baad ku qanacsan tahay halkan?
 me-plan-no-rating = Ma doonayo inaan sheego
+me-plan-withheld = Halkan qof kale ayaa wax ku qoray. Adiga laguma tusayo.
 me-plan-wishes = Rabitaannadaada
 me-plan-wish = Maxaad jeclaan lahayd?
     .help = Qofka kula shaqeeya ayaa rabitaanka kaala hadla. Hadaf ayuu noqon karaa.

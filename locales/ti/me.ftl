@@ -15,6 +15,7 @@ me-next-continue-text = ቅድሚ ዝቕጽል ዝርርብ እንተ ዝኸው�
 me-next-appointment = ብዛዕባ እቲ ዝተረፈ ኣብ ዝቕጽል ቆጸራ ክትዘራረቡ ኢኹም።
 me-next-nothing = ኩሉ ሕቶታት ተመሊሱ። ብዙሕ የቐንየልና!
 me-next-nothing-text = ሕጂ ክትገብርዎ ዘለኩም ነገር የለን። ዝተለወጠ ነገር ኣሎ ድዩ? ኣብ ታሕቲ ለውጥዎ።
+me-next-more = እንተ ደሊኹም፡ ብዛዕባ እዚ’ውን ንገሩና
 me-answer = መልሱ
 me-manager = ዝሕግዘኩም ሰብ፦ { $name }
 me-manager-none = ገና ዝሕግዘኩም ሰብ የብልኩምን። ሰብ ክሳብ ዝርከበልኩም ሓበሬታኹም ብውሑስ ይጽበ።

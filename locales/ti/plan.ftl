@@ -60,6 +60,7 @@ me-plan-own-words = ቃላትኩም
     .help = እንታይ ጽቡቕ ይኸይድ ኣሎ? እንታይ ኣጸጋሚ እዩ? በጃኹም ሕማማት ኣይትጽሓፉ።
 me-plan-self-rating = ኣብዚ ክንደይ ዓጊብኩም?
 me-plan-no-rating = ክብል ኣይደልን
+me-plan-withheld = ኣብዚ ካልእ ሰብ ጽሒፉ ኣሎ። ንሱ ንዓኹም ኣይርአን እዩ።
 me-plan-wishes = ትምኒትኩም
 me-plan-wish = እንታይ ትምነዩ?
     .help = ዝሕግዘኩም ሰብ ብዛዕባ እቲ ትምኒት ምሳኹም ይዘራረብ። ሸቶ ክኸውን ይኽእል።

@@ -14,6 +14,7 @@ me-next-continue-text = En iyisi bir sonraki görüşmeden önce. Yaklaşık iki
 me-next-appointment = Kalanları bir sonraki randevuda konuşacaksınız.
 me-next-nothing = Bütün sorular cevaplandı. Teşekkürler!
 me-next-nothing-text = Şimdi bir şey yapmanız gerekmiyor. Bir şey değişti mi? O zaman aşağıda değiştirin.
+me-next-more = İsterseniz bunları da anlatabilirsiniz
 me-answer = Cevapla
 me-manager = Danışmanınız: { $name }
 me-manager-none = Henüz bir danışmanınız yok. Bilgileriniz, sizin için biri gelene kadar güvende bekliyor.

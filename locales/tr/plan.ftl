@@ -60,6 +60,7 @@ me-plan-own-words = Sözleriniz
     .help = Ne iyi gidiyor? Ne zor? Lütfen hastalık yazmayın.
 me-plan-self-rating = Burada ne kadar memnunsunuz?
 me-plan-no-rating = Söylemek istemiyorum
+me-plan-withheld = Buraya başka biri yazdı. Bu size gösterilmez.
 me-plan-wishes = Dilekleriniz
 me-plan-wish = Ne diliyorsunuz?
     .help = İlgili kişiniz dileği sizinle konuşur. Bundan bir hedef olabilir.

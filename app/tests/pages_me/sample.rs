@@ -58,6 +58,7 @@ pub fn home() -> Home {
         call_name: Some("ሰላም".to_owned()),
         manager: Some("Petra Schäfer".to_owned()),
         next: NextStep::Continue(Group::Dwelling),
+        untold: Vec::new(),
         plan: None,
         sections: Section::ALL
             .iter()

@@ -230,6 +230,22 @@ async fn moves_out(app: &TestApp, case: CaseId) {
     tx.commit_system(SystemReason::Setup).await.expect("commit");
 }
 
+/// What the mother writes in the plan.
+const WORDS: &str = "Wir wohnen jetzt am Weissen Tor";
+
+/// A plan of the child in which the mother wrote; the node of her wish.
+async fn plan_with_words(app: &TestApp, mother: &mut Actor<'_>, child: CaseId) -> String {
+    let mut manager = app.manager().await;
+    let (path, plan) = (route::plan(child), route::my_plan(&route::child(child)));
+    crate::plan::fill(&mut manager, &path, &[("do", "start"), ("template", "qualified")]).await.sees(&path);
+    crate::plan::fill(&mut manager, &path, &[("do", "step"), ("step", "propose")]).await.status(303);
+    let words = [("do", "words"), ("node", "area-everyday"), ("area-everyday.own_words", WORDS)];
+    crate::plan::fill(mother, &plan, &words).await.status(303);
+    crate::plan::fill(mother, &plan, &[("do", "wish"), ("wish", WORDS)]).await.status(303);
+    let page = mother.get(&plan).await.status(200).text();
+    crate::plan::hidden(&page, "value=\"unwish\"", "node")
+}
+
 async fn what_another_parent_wrote_is_withheld(app: TestApp) {
     const ADDRESS: &str = "Geheimer Weg 7";
     let (parent, other, child) = family(&app).await;
@@ -247,7 +263,9 @@ async fn what_another_parent_wrote_is_withheld(app: TestApp) {
     let id = list.split("/documents/").filter_map(|rest| rest.get(..32)?.parse().ok()).next().expect("a document");
     let document = route::document(&record, id);
     father.get(&document).await.status(200);
+    let wish = plan_with_words(&app, &mut mother, child).await;
     // As long as they live together, both see it.
+    father.get(&route::my_plan(&record)).await.status(200).holds(WORDS);
     assert!(file(&mut father, &route::copy_file(&record)).await.0.contains(ADDRESS));
     moves_out(&app, other.case.expect("a case")).await;
     for page in ["", "/contact", "/contact/address"] {
@@ -260,8 +278,17 @@ async fn what_another_parent_wrote_is_withheld(app: TestApp) {
     father.post_file(&document, &again, &[]).await.status(404);
     father.post_form(&format!("{document}/remove"), &[("base", "1")]).await.status(404);
     mother.get(&route::document_file(&record, id)).await.status(200);
+    let plan = route::my_plan(&record);
+    assert!(!father.get(&plan).await.status(200).holds("Das sehen Sie nicht").text().contains(WORDS));
+    // What he does not see he does not write over, nor take away.
+    let over = [("do", "words"), ("node", "area-everyday"), ("area-everyday.own_words", "Etwas anderes")];
+    crate::plan::fill(&mut father, &plan, &over).await.status(404);
+    crate::plan::fill(&mut father, &plan, &[("do", "unwish"), ("node", &wish)]).await.status(404);
+    crate::plan::fill(&mut father, &plan, &[("do", "wish"), ("wish", "Schwimmen lernen")]).await.status(303);
+    mother.get(&plan).await.status(200).holds(WORDS).holds("Schwimmen lernen");
     let (others, json) = file(&mut father, &route::copy_file(&record)).await;
-    assert!(!others.contains(ADDRESS), "the other parent's words are withheld");
+    assert!(!others.contains(ADDRESS) && !others.contains(WORDS), "the other parent's words are withheld");
+    assert!(!father.get(&route::copy_page(&record)).await.status(200).text().contains(WORDS));
     assert!(json["entries"].as_array().expect("entries").iter().any(|entry| entry["withheld"] == "concerns_others"));
     father.get(&route::copy_page(&record)).await.status(200).holds("weil es andere betrifft");
 }

@@ -8,7 +8,7 @@ use lotse_model::{ids::CaseId, route};
 use crate::common::{Actor, Answer, TestApp, on_both};
 
 /// The value of a hidden input after a mark in the page.
-fn hidden(page: &str, mark: &str, name: &str) -> String {
+pub fn hidden(page: &str, mark: &str, name: &str) -> String {
     let (_, rest) = page.split_once(mark).unwrap_or_else(|| panic!("no `{mark}` in {page}"));
     let start = format!("name=\"{name}\" value=\"");
     let value = rest.split_once(&start).and_then(|(_, rest)| rest.split_once('"'));
@@ -34,7 +34,7 @@ impl Sent {
 }
 
 /// Loads the page and sends one of its forms.
-async fn fill(actor: &mut Actor<'_>, path: &str, fields: &[(&str, &str)]) -> Answer {
+pub async fn fill(actor: &mut Actor<'_>, path: &str, fields: &[(&str, &str)]) -> Answer {
     let page = actor.get(path).await.status(200).without_inline_code().text();
     Sent::of(&page).post(actor, path, fields).await
 }

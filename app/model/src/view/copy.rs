@@ -198,7 +198,8 @@ pub struct CopiedOp {
     /// In which language.
     pub lang: Lang,
     /// What it does.
-    pub op: PlanOp,
+    #[serde(flatten)]
+    pub held: Held<PlanOp>,
 }
 
 /// A plan with everything that was done in it.

@@ -34,7 +34,7 @@ pub struct SectionCard {
 }
 
 /// What the person does next.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NextStep {
     /// Staff ask something in this group.
     Answer(Group, u16),
@@ -46,6 +46,14 @@ pub enum NextStep {
     AtAppointment,
     /// Everything is answered.
     Nothing,
+}
+
+impl NextStep {
+    /// Whether no question is open.
+    #[must_use]
+    pub const fn is_rest(self) -> bool {
+        matches!(self, Self::AtAppointment | Self::Nothing)
+    }
 }
 
 /// Something that happened since the person last looked.
@@ -81,6 +89,8 @@ pub struct Home {
     pub manager: Option<String>,
     /// What to do next.
     pub next: NextStep,
+    /// Repeated groups of which she has told nothing yet, where no question is open: nothing leads to them otherwise.
+    pub untold: Vec<Group>,
     /// The next step of her plan.
     pub plan: Option<PlanStep>,
     /// Sections with their progress.

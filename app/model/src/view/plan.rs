@@ -1,6 +1,6 @@
 //! Pages around the integration plan.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use time::Date;
 
@@ -139,6 +139,8 @@ pub struct MyPlan {
     pub record: RecordRef,
     /// The plan, once it was shown to her.
     pub shown: Option<Shown>,
+    /// Where somebody else wrote what is not shown to her (architecture.md A14).
+    pub withheld: BTreeSet<Node>,
     /// Whether she may write.
     pub may_edit: bool,
     /// The business date.

@@ -49,7 +49,7 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
         let text = view! { <p>{ui.say(msg::ME_CLOSED_TEXT).view()}</p> };
         notice::notice(Tone::Primary, Icon::Info, ui.say(msg::ME_CLOSED_TITLE), text)
     });
-    let next = (!page.closed).then(|| next(ui, &record, page.next));
+    let next = (!page.closed).then(|| next(ui, &record, page.next, page.untold));
     let step = page.plan.filter(|_| !page.closed).map(|step| plan_step(ui, &record, step));
     let manager = (!page.closed).then(|| {
         let words = match &page.manager {
@@ -124,14 +124,14 @@ fn draft_offer(ui: Ui, path: &str) -> AnyView {
     notice::notice(Tone::Attention, Icon::Pencil, ui.say(msg::ME_DRAFT_TITLE), content)
 }
 
-fn next(ui: Ui, record: &RecordRef, next: NextStep) -> AnyView {
+fn next(ui: Ui, record: &RecordRef, next: NextStep, untold: Vec<Group>) -> AnyView {
     let (title, text, words, group, item) = match next {
         NextStep::Answer(group, item) => (msg::ME_NEXT_ANSWER, msg::ME_NEXT_ANSWER_TEXT, msg::ME_ANSWER, group, item),
         NextStep::Begin(group) => (msg::ME_NEXT_BEGIN, msg::ME_NEXT_BEGIN_TEXT, msg::BUTTON_START, group, 0),
         NextStep::Continue(group) => (msg::ME_NEXT_CONTINUE, msg::ME_NEXT_CONTINUE_TEXT, msg::BUTTON_CONTINUE, group, 0),
         NextStep::AtAppointment | NextStep::Nothing => {
             let title = if next == NextStep::Nothing { msg::ME_NEXT_NOTHING } else { msg::ME_NEXT_APPOINTMENT };
-            let text = view! { <p>{ui.say(msg::ME_NEXT_NOTHING_TEXT).view()}</p> };
+            let text = view! { <p>{ui.say(msg::ME_NEXT_NOTHING_TEXT).view()}</p>{more(ui, record, untold)} };
             return next_step(ui.say(msg::ME_NEXT), ui.say(title), text);
         }
     };
@@ -140,6 +140,21 @@ fn next(ui: Ui, record: &RecordRef, next: NextStep) -> AnyView {
         {button::link(Weight::Main, Some(Icon::Next), ui.say(words), &route::group(&record.path, group, item))}
     };
     next_step(ui.say(msg::ME_NEXT), with_group(ui, title, group), content)
+}
+
+/// What she can tell without being asked; closed, so that it does not look like work.
+fn more(ui: Ui, record: &RecordRef, untold: Vec<Group>) -> AnyView {
+    if untold.is_empty() {
+        return ().into_any();
+    }
+    let links = untold
+        .into_iter()
+        .map(|group| {
+            let name = ui.both(|texts| texts.group_name(group));
+            view! { <li>{button::link(Weight::Quiet, Some(Icon::Add), name, &route::new_item(&record.path, group))}</li> }
+        })
+        .collect_view();
+    view! { <details><summary>{ui.say(msg::ME_NEXT_MORE).view()}</summary><ul class="list">{links}</ul></details> }.into_any()
 }
 
 /// The next step of her plan, with the day by which it is due.

@@ -21,7 +21,7 @@ use crate::{
         permit::{EditOwnPlan, ReadOwnPlan},
     },
     names::display_name,
-    record::{Whose, save::Envelope, write::Author},
+    record::{Whose, save::Envelope, sight::Sight, write::Author},
 };
 
 /// She agrees to the version that she saw. The inputs: `base` and `submission`.
@@ -70,7 +70,10 @@ pub async fn mine(core: &Core, who: &Principal, whose: Whose, version: i64) -> R
     let key = permit.open(core, &tx).await?;
     let case = permit.target().case;
     let back = route::my_plan(&whose.start());
-    build(core, &tx, permit.scope(), &key, case, version, back).await
+    let sight = Sight::of(&tx, &permit, &key).await?;
+    let mut page = build(core, &tx, permit.scope(), &key, case, version, back).await?;
+    sight.of_plan(&mut page.plan);
+    Ok(page)
 }
 
 /// The agreement for staff.

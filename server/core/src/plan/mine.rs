@@ -21,7 +21,7 @@ use crate::{
         Permit,
         permit::{EditOwnPlan, ReadOwnPlan},
     },
-    record::{Whose, load::named_record, save::Envelope, write::Author},
+    record::{Whose, load::named_record, save::Envelope, sight::Sight, write::Author},
 };
 
 /// Builds the page. A draft is staff's own; she sees the plan from the moment it is shown to her.
@@ -32,12 +32,15 @@ pub async fn page(core: &Core, who: &Principal, whose: Whose) -> Result<MyPlan, 
     let tx = core.store.read();
     let permit: Permit<ReadOwnPlan> = whose.permit(core, &tx, who).await?;
     let key = permit.open(core, &tx).await?;
-    let stored = plans::of_case(&tx, permit.scope(), &key).await?.filter(|stored| stored.plan.state.is_shown());
+    let mut stored = plans::of_case(&tx, permit.scope(), &key).await?.filter(|stored| stored.plan.state.is_shown());
+    let sight = Sight::of(&tx, &permit, &key).await?;
+    let withheld = stored.as_mut().map(|stored| sight.of_plan(&mut stored.plan)).unwrap_or_default();
     let open = matches!(permit.target().state, CaseState::Open | CaseState::Invited);
     Ok(MyPlan {
         record: named_record(core, permit.target().case, whose),
         may_edit: open && stored.as_ref().is_some_and(|stored| !stored.plan.state.is_over()),
         shown: stored.map(shown),
+        withheld,
         today: core.clock.business_date(),
         back: None,
         submission: core.submission(),
@@ -70,6 +73,16 @@ pub async fn write(core: &Core, who: &Principal, whose: Whose, raw: &RawForm) ->
     if state.is_bad() {
         drop(tx);
         return Err(Unsaved::Invalid(again(core, who, whose, node, state, Vec::new()).await?));
+    }
+    // Nobody writes over what is withheld from her, or takes it away.
+    let withheld = Sight::of(&tx, &permit, &key).await?.of_plan(&mut stored.plan.clone());
+    let is_withheld = |op: &PlanOp| match op {
+        PlanOp::Set { cell, .. } => cell.field != PlanField::Ticked && withheld.contains(&cell.node),
+        PlanOp::Remove { node } => withheld.contains(node),
+        _ => false,
+    };
+    if ops.iter().any(is_withheld) {
+        return Err(Failure::NotFound.into());
     }
     let now = core.clock.now();
     let author = Author { account: who.account(), role: permit.role(), lang: who.lang(), at: now };
@@ -140,9 +153,10 @@ fn read(core: &Core, base: &Plan, rev: i64, raw: &RawForm, state: &mut FormState
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn next_step(tx: &Tx, scope: CarrierScope, key: &CaseKey) -> Result<Option<PlanStep>, Failure> {
+pub(crate) async fn next_step(tx: &Tx, scope: CarrierScope, key: &CaseKey, sight: Sight) -> Result<Option<PlanStep>, Failure> {
     let Some(stored) = plans::of_case(tx, scope, key).await? else { return Ok(None) };
-    let plan = stored.plan;
+    let mut plan = stored.plan;
+    sight.of_plan(&mut plan);
     if !plan.state.is_shown() || plan.state.is_over() {
         return Ok(None);
     }

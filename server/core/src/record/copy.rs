@@ -90,7 +90,7 @@ pub async fn copy(core: &Core, who: &Principal, whose: Whose) -> Result<OwnCopy,
         entries: all_entries,
         documents: papers.into_iter().map(|document| people.document(document, &record.path, sight)).collect(),
         consents: all_consents(consents::of_case(&tx, scope, &key).await?, core.clock.business_date(), &people),
-        plans: all_plans(&tx, scope, &key, &people).await?,
+        plans: all_plans(&tx, scope, &key, &people, sight).await?,
         assignments: all_assignments(&tx, scope, &key, assigned, &people).await?,
         relations: relations::of_case(&tx, scope, case)
             .await?
@@ -208,9 +208,15 @@ fn all_consents(all: Vec<consents::Consent>, today: Date, people: &People) -> Ve
         .collect()
 }
 
-async fn all_plans(tx: &Tx, scope: CarrierScope, key: &CaseKey, people: &People) -> Result<Vec<CopiedPlan>, Failure> {
+async fn all_plans(
+    tx: &Tx,
+    scope: CarrierScope,
+    key: &CaseKey,
+    people: &People,
+    sight: Sight,
+) -> Result<Vec<CopiedPlan>, Failure> {
     let mut copied = Vec::new();
-    for stored in plans::all_of_case(tx, scope, key).await? {
+    for mut stored in plans::all_of_case(tx, scope, key).await? {
         let log = plans::log(tx, scope, key, stored.id, 0, None).await?;
         let operations = log.into_iter().map(|entry| CopiedOp {
             id: entry.id.to_string(),
@@ -218,8 +224,13 @@ async fn all_plans(tx: &Tx, scope: CarrierScope, key: &CaseKey, people: &People)
             by: people.who(entry.by, entry.role),
             at: Moment(entry.at),
             lang: entry.lang,
-            op: entry.op,
+            held: if sight.sees_op(&entry.op, entry.by, entry.role) {
+                Held::Content(entry.op)
+            } else {
+                Held::Withheld(Withheld::ConcernsOthers)
+            },
         });
+        sight.of_plan(&mut stored.plan);
         copied.push(CopiedPlan {
             id: stored.id.to_string(),
             opened_at: Moment(stored.opened_at),

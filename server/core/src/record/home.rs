@@ -52,15 +52,17 @@ pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<Stri
         _ => None,
     };
     let closed = opened.is_closed();
+    let next = if closed { NextStep::Nothing } else { next(record) };
     let key = opened.permit.open(core, &tx).await?;
-    let plan = mine::next_step(&tx, opened.permit.scope(), &key).await?;
+    let plan = mine::next_step(&tx, opened.permit.scope(), &key, opened.sight).await?;
     let mut documents = documents::of_case(&tx, opened.permit.scope(), &key).await?;
     documents.retain(|document| opened.sight.sees_document(document));
     Ok(Home {
         due: if closed { Vec::new() } else { due(&documents, core.clock.business_date()) },
         call_name: names::call_name(record),
         manager,
-        next: if closed { NextStep::Nothing } else { next(record) },
+        untold: if closed || !next.is_rest() { Vec::new() } else { untold(record) },
+        next,
         plan,
         sections: Section::ALL
             .iter()
@@ -93,6 +95,14 @@ fn next(record: &Record) -> NextStep {
     };
     let begun = record.entries().any(|entry| entry.role == Role::Refugee);
     if begun { NextStep::Continue(group) } else { NextStep::Begin(group) }
+}
+
+/// Repeated groups that the person may fill in, as jobs or wishes, and of which nothing is told.
+fn untold(record: &Record) -> Vec<Group> {
+    let is_untold = |group: &Group| {
+        group.repeated() && record.items(*group).is_empty() && fields(record, *group, 1, Side::Person).next().is_some()
+    };
+    Group::ALL.iter().copied().filter(is_untold).collect()
 }
 
 /// Whether the person has a question in a group that she neither answered nor set aside for the next appointment.
@@ -152,4 +162,40 @@ pub fn rows(record: &Record, group: Group, item: u16, side: Side) -> Vec<ValueRo
         .filter(|field| kept(field) || fields(record, group, item, side).any(|asked| asked.id == field.id))
         .map(|field| ValueRow::new(field.id, item, &record.state(field.id, item), record.history(field.id, item)))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use lotse_model::{
+        catalogue::FieldId,
+        entry::{Entry, Source},
+        ids::{AccountId, EntryId},
+        value::Value,
+    };
+
+    use super::*;
+
+    #[test]
+    fn what_nothing_asks_for_is_offered_until_something_is_told() {
+        let told = Entry {
+            id: EntryId::from_random([1; 16]),
+            rev: 1,
+            field: FieldId::WishText,
+            item: 1,
+            kind: EntryKind::Stated,
+            answer: Some(Answer::Value(Value::Text("Ein Fahrrad".to_owned()))),
+            note: None,
+            lang: None,
+            by: AccountId::from_random([2; 16]),
+            role: Role::Refugee,
+            at: 0,
+            source: Source::Person,
+            answers: None,
+        };
+        let offered = untold(&Record::default());
+        assert!(offered.contains(&Group::Wishes) && offered.contains(&Group::Papers));
+        assert!(!offered.contains(&Group::Viewings), "she is not looking for a flat");
+        let offered = untold(&Record::new(vec![told]));
+        assert!(!offered.contains(&Group::Wishes) && offered.contains(&Group::Papers));
+    }
 }

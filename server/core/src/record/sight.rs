@@ -4,12 +4,15 @@
 //! words may tell where: they are not shown. Under an address lock nothing is shown of how to reach the child at all,
 //! whoever wrote it.
 
+use std::collections::BTreeSet;
+
 use lotse_model::{
     catalogue::{FieldId, Section},
     completion::Record,
     document::Document,
     entry::Entry,
     ids::AccountId,
+    plan::{Node, Plan, PlanField, PlanOp, PlanValue},
     role::{Relation, Role},
     value::{Answer, Value},
 };
@@ -56,6 +59,38 @@ impl Sight {
     pub(crate) fn sees_document(self, document: &Document) -> bool {
         let Self::Apart { reader, locked } = self else { return true };
         document.by == reader || (document.role != Role::Refugee && !locked)
+    }
+
+    /// Whether what somebody wrote in a place of the plan is seen. A step that was ticked tells nothing; under an address
+    /// lock any free text may tell where somebody lives.
+    pub(crate) fn sees_cell(self, field: PlanField, value: Option<&PlanValue>, by: AccountId, role: Role) -> bool {
+        let Self::Apart { reader, locked } = self else { return true };
+        let is_text = matches!(value, Some(PlanValue::Text(_)));
+        by == reader || field == PlanField::Ticked || (role != Role::Refugee && !(locked && is_text))
+    }
+
+    /// Empties the places of a plan that are not to be seen, and tells in which nodes there was something.
+    pub(crate) fn of_plan(self, plan: &mut Plan) -> BTreeSet<Node> {
+        let mut withheld = BTreeSet::new();
+        for (node, data) in &mut plan.nodes {
+            for (field, cell) in &mut data.cells {
+                if !self.sees_cell(*field, cell.value.as_ref(), cell.by, cell.role) && cell.value.take().is_some() {
+                    withheld.insert(*node);
+                }
+            }
+        }
+        withheld
+    }
+
+    /// Whether what an operation of a plan wrote is seen.
+    pub(crate) fn sees_op(self, op: &PlanOp, by: AccountId, role: Role) -> bool {
+        match op {
+            PlanOp::Set { cell, value, .. } | PlanOp::Keep { cell, value, .. } => {
+                self.sees_cell(cell.field, value.as_ref(), by, role)
+            }
+            PlanOp::Agree { .. } => self.sees_cell(PlanField::OwnWords, None, by, role),
+            PlanOp::Add { .. } | PlanOp::Remove { .. } | PlanOp::Step(_) => true,
+        }
     }
 
     /// Leaves out what is not to be seen.

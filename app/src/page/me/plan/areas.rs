@@ -73,7 +73,9 @@ fn area(mine: Mine<'_>, area: Area) -> AnyView {
     let filled = mine.plan.is_set(node, PlanField::OwnWords) || mine.plan.is_set(node, PlanField::SelfRating);
     let name = ui.both(|texts| texts.plan_code("area", area.code()));
     let mark = filled.then(|| crate::ui::Icon::Done.view());
-    let content = if mine.page.may_edit {
+    let content = if mine.page.withheld.contains(&node) {
+        view! { <p class="muted">{ui.say(msg::ME_PLAN_WITHHELD).view()}</p> }.into_any()
+    } else if mine.page.may_edit {
         let mut question = Question::new(&words.to_string(), ui.say(msg::ME_PLAN_OWN_WORDS));
         question.help = ui.both_maybe(|texts| texts.attr(msg::ME_PLAN_OWN_WORDS, "help"));
         let mut ratings: Vec<Choice> = (1..=5)
