@@ -14,7 +14,7 @@ const CASES = [familyFromIndia, motherFromEritrea, fatherAndSon, engineer];
 for (const [index, { name, lang, secret, members }] of CASES.entries()) {
   test(`${name}: the whole record in ${lang}`, async ({ browser }, info) => {
     test.skip(info.project.name !== 'nojs-phone', 'a phone without scripts');
-    test.setTimeout(60_000 + 60_000 * members.length);
+    test.setTimeout(120_000 + 120_000 * members.length);
     const manager = await another(browser, info);
     await signIn(manager, account('manager', index));
     const cases = await writeDown(manager, members, lang);
