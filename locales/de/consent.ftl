@@ -40,7 +40,8 @@ consent-c2 = Gesundheit
     .text = Wir dürfen Angaben zu Gesundheit, Schwangerschaft, Behinderung und Pflege speichern, damit wir passend helfen können. Es sehen sie nur Menschen, die Sie begleiten.
 consent-c3 = Jobcenter und Agentur für Arbeit
     .text = Wir dürfen dem Jobcenter oder der Agentur für Arbeit die gewählten Angaben geben, damit Sie Geld und Hilfe bei der Arbeitssuche bekommen.
-consent-c4 = Migrationsberatung
+# A soft hyphen stands in the word: it is longer than a line of a small phone
+consent-c4 = Migrations­beratung
     .text = Wir dürfen der Migrationsberatung die gewählten Angaben geben, damit sie Sie weiter beraten kann.
 consent-c5 = Ausländerbehörde
     .text = Wir dürfen der Ausländerbehörde die gewählten Angaben geben. Das kann Folgen für Ihren Aufenthalt haben. Lassen Sie sich vorher beraten.
