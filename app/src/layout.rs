@@ -8,6 +8,8 @@ use crate::{
     ui::{Icon, Ui},
 };
 
+const DOCTYPE: &str = "<!doctype html>";
+
 /// Names of the files that a page loads, with the hashes of their content.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AssetNames {
@@ -138,24 +140,26 @@ pub fn document(ctx: &PageContext, title: &str, body: impl IntoView + 'static) -
             <body class=area data-keys=keys>{body}</body>
         </html>
     };
-    format!("<!doctype html>{}", without_markers(&html.to_html()))
+    let html = html.to_html();
+    let mut page = String::with_capacity(DOCTYPE.len() + html.len());
+    page.push_str(DOCTYPE);
+    push_without_markers(&mut page, &html);
+    page
 }
 
 /// Takes out the framework's markers for places that a browser might fill later. They are no valid comments, and nothing
 /// but an island is ever filled. Typed text can't hold one: its `<` is escaped.
-fn without_markers(html: &str) -> String {
+fn push_without_markers(page: &mut String, html: &str) {
     const MARKER: &str = "<!>";
     const ISLAND: (&str, &str) = ("<leptos-island", "</leptos-island>");
-    let mut out = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(start) = rest.find(ISLAND.0) {
         let end = rest[start..].find(ISLAND.1).map_or(rest.len(), |end| start + end + ISLAND.1.len());
-        out.push_str(&rest[..start].replace(MARKER, ""));
-        out.push_str(&rest[start..end]);
+        page.extend(rest[..start].split(MARKER));
+        page.push_str(&rest[start..end]);
         rest = &rest[end..];
     }
-    out.push_str(&rest.replace(MARKER, ""));
-    out
+    page.extend(rest.split(MARKER));
 }
 
 /// Pages before sign-in: one column, no navigation.

@@ -85,15 +85,11 @@ impl Record {
         if !group.repeated() {
             return vec![0];
         }
-        let mut items: Vec<u16> = self
-            .entries
-            .keys()
-            .filter(|(field, item)| field.field().group == group && *item > 0)
-            .map(|(_, item)| *item)
-            .filter(|item| !self.is_removed(group, *item))
-            .collect();
+        let of_field = |field: &Field| self.entries.range((field.id, 1)..=(field.id, u16::MAX)).map(|((_, item), _)| *item);
+        let mut items: Vec<u16> = FIELDS.iter().filter(|field| field.group == group).flat_map(of_field).collect();
         items.sort_unstable();
         items.dedup();
+        items.retain(|item| !self.is_removed(group, *item));
         items
     }
 

@@ -352,7 +352,7 @@ fn line(line: &CaseLine, heads: &CaseWords) -> AnyView {
     .into_any()
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "ssr"))]
 mod tests {
     use super::*;
 
