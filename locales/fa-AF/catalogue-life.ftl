@@ -292,8 +292,8 @@ activity-garden = باغچه و طبیعت
 activity-cooking = آشپزی
 activity-crafts = خیاطی، کارهای دستی، ترمیم
 activity-reading = کتاب خواندن
-activity-women = گردهم‌آیی زنان
-activity-children = گردهم‌آیی با اطفال
+activity-women = گردهمایی زنان
+activity-children = گردهمایی با اطفال
 activity-language-cafe = کافهٔ زبان (Sprachcafé)
 activity-other = چیز دیگر
 

@@ -123,7 +123,7 @@ reunification-visa-applied = درخواست ویزا داده شده است
 reunification-refused = رد شده است
 reunification-arrived = این شخص رسیده است
 
-status-asylber = پناهندگی طبق قانون اساسی (Asylberechtigung, Artikel 16a Grundgesetz)
+status-asylber = پناهندگی طبق قانون اساسی (Asylberechtigt, Artikel 16a Grundgesetz)
 status-fluechtl = پناهندهٔ قبول‌شده (Flüchtlingseigenschaft)
 status-subs = حمایت فرعی (subsidiärer Schutz)
 status-ae-25-3 = منع اخراج (Abschiebungsverbot § 25 Absatz 3)

@@ -34,7 +34,7 @@ goal-family-support = خانواده‌ام کمکی را که لازم دارد
 goal-debts = بدهی‌هایم را طبق یک برنامه می‌پردازم
 goal-benefits = کمک‌هایی را که حق من است (Leistungen) می‌گیرم
 goal-account = حساب بانکی دارم
-goal-offices = قرارهای اداری‌ام را خودم انجام می‌دهم
+goal-offices = قرارهای اداری‌ام (Termine) را خودم انجام می‌دهم
 goal-mobility = تنها به جاهایی که برایم مهم است می‌روم
 goal-digital = از فرم‌ها و خدمات اینترنتی خودم استفاده می‌کنم
 
@@ -52,7 +52,7 @@ step-jobcentre = قرار در جاب‌سنتر (Jobcenter) یا در ادار�
 step-apply-jobs = نوشتن درخواست کار (Bewerbungen)
 step-permit-apply = درخواست اجازهٔ کار
 step-internship-ask = پرسیدن دربارهٔ کارآموزی (Praktikum)
-step-housing-certificate = درخواست گواهی برای اجارهٔ خانه با کمک دولت (Wohnberechtigungsschein)
+step-housing-certificate = درخواست گواهی خانهٔ اجتماعی (Wohnberechtigungsschein)
 step-housing-list = رفتن در فهرست شرکت‌های مسکن (Wohnungsgesellschaften)
 step-flat-search = جست‌وجوی خانه و دیدن آن
 step-rent-instalments = توافق برای پرداخت قسطی اجاره (Ratenzahlung)

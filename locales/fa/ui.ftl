@@ -2,7 +2,7 @@
 
 ui-language = زبان
 ui-exit = خروج سریع
-ui-exit-help = صفحه‌ای بی‌طرف باز می‌کند و شما را خارج می‌کند.
+ui-exit-help = یک صفحهٔ معمولی دیگر باز می‌کند و شما را خارج می‌کند.
 ui-signed-in-until = ورود شما تا ساعت { $time } برقرار است
 ui-nav = بخش‌های اصلی
 ui-nav-home = صفحهٔ اصلی
@@ -11,7 +11,7 @@ ui-nav-log = چه کسی دیده
 ui-nav-more = کمک و موارد دیگر
 ui-footer = دربارهٔ این سایت
 ui-imprint = ناشر (Impressum)
-ui-privacy = حفاظت از داده‌ها
+ui-privacy = حفاظت از داده‌ها (Datenschutz)
 ui-accessibility = دسترسی آسان برای همه
 ui-easy = زبان ساده (Leichte Sprache)
 

@@ -6,7 +6,7 @@ section-work = کار
 
 group-schooling = ستاسو د ښوونځي وخت
 group-training = مسلکي زده کړه او لوړې زده کړې
-group-recognition = په جرمني کې د سندونو منل (Anerkennung)
+group-recognition = په جرمني کې د سندونو رسمي منل (Anerkennung)
 group-measure = د لویانو لپاره کورسونه او پروګرامونه (Maßnahmen)
 group-work-state = اوسنی کار
 group-jobs = کارونه، اوسني او پخواني
@@ -55,7 +55,7 @@ training-state-broken-off = نه، نیمایي مې پرېښوده
 
 ## Recognition
 
-field-education-recognition = ستاسو د مسلک یا سند منل (Anerkennung)
+field-education-recognition = ستاسو د مسلک یا سند رسمي منل (Anerkennung)
     .help = یوه اداره ګوري چې ستاسو سند په جرمني کې اعتبار لري که نه. مشوره وړیا ده.
 field-education-recognition-occupation = د کوم مسلک لپاره؟
 field-education-recognition-office = کومه اداره؟
@@ -86,22 +86,22 @@ measure-parent-child = د والدینو لپاره پروګرام، له ماش
 measure-orientation = د مسلکي زده کړې او کار لپاره لارښوونه
 measure-application = د کار په غوښتنلیک کې مرسته (Bewerbung)
 measure-preparation = مسلکي زده کړې ته تیاری
-measure-school = د ښوونځي پاتې زده کړه بشپړول (Schulabschluss nachholen)
+measure-school = د ښوونځي د فراغت سند وروسته اخیستل (Schulabschluss nachholen)
 measure-other = بل څه
 
 ## Work
 
 field-work-state = اوس څه کوئ؟
 field-work-approval = د دې کار لپاره د بهرنیانو د ادارې (Ausländerbehörde) اجازه
-    .help = له اجازې پرته یې پیل کولای نه شئ. په غوښتنه کې درسره مرسته کوو.
+    .help = له اجازې پرته د پیل کولو حق نه لرئ. په غوښتنه کې درسره مرسته کوو.
 field-work-office = د کار په موندلو کې څوک درسره مرسته کوي؟
 field-work-contact = هلته ستاسو مسوول کس څوک دی؟
     .help = نوم او ټیلیفون. د لیک په سر کې لیکل شوي دي.
 
-work-state-jobseeker = کار لټوم (نوم مې په بې کارو کې ثبت دی)
+work-state-jobseeker = کار لټوم (په بې کارو کې ثبت یم، arbeitslos gemeldet)
 work-state-measure = په پروګرام کې یم (Maßnahme)
 work-state-opportunity = د عامې ګټې کار (Arbeitsgelegenheit, § 5 AsylbLG)
-work-state-internship = د کار زده کړه، پراکټیکوم (Praktikum)
+work-state-internship = د کار عملي زده کړه (Praktikum)
 work-state-minijob = کوچنی کار (Minijob)
 work-state-part-time = د نیمايي وخت کار (Teilzeit)
 work-state-full-time = د پوره وخت کار (Vollzeit)
@@ -148,7 +148,7 @@ field-work-cv = ایا په جرمني ژبه سي وي (Lebenslauf) لرئ؟
 work-obstacle-german = نوره جرمني ژبه
 work-obstacle-childcare = څوک چې ماشومان وساتي
 work-obstacle-permit = د کار اجازه
-work-obstacle-recognition = زما د سند منل (Anerkennung)
+work-obstacle-recognition = زما د سند رسمي منل (Anerkennung)
 work-obstacle-experience = تجربه یا مسلکي زده کړه
 work-obstacle-transport = کار ته د رسېدو لار
 work-obstacle-nothing = هېڅ، پیل کولای شم

@@ -51,9 +51,9 @@ field-housing-search-rent = میاشتنۍ کرایه، له تودولو سره
     .help = په یورو، له سېنټ پرته. که جاب سنټر (Jobcenter) کرایه ورکوي: لومړی ترې وپوښتئ چې څومره ورکوي.
 field-housing-search-area = د ښار په کومو ناحیو کې کور لټوئ؟
     .help = څو ناحیې ټاکلی شئ.
-field-housing-permit = د ټولنیز کور د کرایې پاڼه (Wohnberechtigungsschein, WBS)
+field-housing-permit = د ارزانه ټولنیز کور د کرایې پاڼه (Wohnberechtigungsschein, WBS)
     .help = په دې پاڼه اجازه لرئ ټولنیز کور (Sozialwohnung) په کرایه واخلئ. پاڼه له ښاروالۍ ترلاسه کوئ.
-field-housing-permit-until = دا پاڼه تر کله اعتبار لري؟
+field-housing-permit-until = د ټولنیز کور د کرایې پاڼه (Wohnberechtigungsschein) تر کله اعتبار لري؟
     .help = نېټه په پاڼه کې لیکل شوې ده.
 field-housing-lists = د چا د انتظار په لیست کې ستاسو نوم شته؟
     .help = د بېلګې په توګه د Wohnbau Ludwigsburg یا د کورونو د کوم کوپراتیف (Genossenschaft).
@@ -92,7 +92,7 @@ search-have = هو
 
 care-for-course = د کورس لپاره
 care-for-work = د کار لپاره
-care-for-appointments = د لیدنې د وختونو (Termine) لپاره
+care-for-appointments = د ملاقات د وختونو (Termine) لپاره
 
 ## Children: Kita
 
@@ -142,7 +142,7 @@ school-none = لا ښوونځی نشته
 
 school-need-german = په جرمني ژبه کې مرسته
 school-need-homework = په کورنیو دندو کې مرسته (Hausaufgaben)
-school-need-materials = د کتابچو، بکس او سیلونو لپاره پیسې
+school-need-materials = د کتابچو، بکس او د ښوونځي د چکرونو لپاره پیسې
 school-need-transport = ښوونځي ته د تلو ټکټ
 school-need-lunch = د غرمې ډوډۍ
 school-need-talk = له ښوونځي سره خبرې
@@ -191,10 +191,10 @@ care-degree-5 = 5 درجه (Pflegegrad 5)
 
 support-no = نه
 support-wish = هو، غواړم
-support-waiting = ځای یا د لیدنې وخت (Termin) ته په تمه یم
+support-waiting = ځای یا د ملاقات وخت (Termin) ته په تمه یم
 support-running = هو، له مخکې روانه ده
 
-health-help-appointment = د لیدنې د وخت (Termin) په اخیستلو کې مرسته
+health-help-appointment = د ملاقات د وخت (Termin) په اخیستلو کې مرسته
 health-help-interpreter = څوک چې ژباړه وکړي
 health-help-company = څوک چې راسره لاړ شي
 health-help-glasses = عینکې یا د اورېدو اله
@@ -268,7 +268,7 @@ debt-private = له کورنۍ یا پېژندویانو پیسې
 debt-other = بل څه
 
 debt-state-open = لا نه دی ورکړل شوی
-debt-state-reminder = د پیسو د یادونې لیک راغلی دی (Mahnung)
+debt-state-reminder = د پیسو د ورکولو اخطار راغلی دی (Mahnung)
 debt-state-instalments = په قسطونو یې ورکوم
 debt-state-court = له محکمې لیک راغلی دی
 debt-state-settled = ورکړل شوی دی
@@ -323,4 +323,4 @@ volunteer-help-leisure = وزګار وخت
 
 volunteer-paper-confidentiality = د راز ساتلو ژمنلیک (Erklärung zur Verschwiegenheit)
 volunteer-paper-police = د جرم د نشتوالي سند (Führungszeugnis، که له ماشومانو سره مرسته کوي)
-volunteer-paper-released = د کس رضایت چې څه ښودل کېدای شي
+volunteer-paper-released = د کس رضایت چې د څه ښودلو اجازه شته

@@ -1,12 +1,12 @@
 ### The field catalogue: strengths and wishes in the person's own words, and appointments. Rules for labels as in
 ### catalogue.ftl.
 
-section-goals = موخې او هیلې
-section-appointments = د لیدنې وختونه (Termine)
+section-goals = هدفونه او هیلې
+section-appointments = د ملاقات وختونه (Termine)
 
 group-strengths = هغه څه چې کولای یې شئ
 group-wishes = ستاسو هیلې
-group-appointments = ستاسو د لیدنې وختونه
+group-appointments = ستاسو د ملاقات وختونه
 
 ## Strengths and wishes
 
@@ -44,7 +44,7 @@ field-appointments-bring = څه باید له ځان سره یوسئ؟
     .help = د بېلګې په توګه د پېژندنې سند، لیک، عکس.
 field-appointments-interpreter = ایا داسې چا ته اړتیا لرئ چې ژباړه وکړي؟
 
-office-kind-integration = د ادغام سلاکاره یا سلاکار (Integrationsmanagement)
+office-kind-integration = د ادغام مشوره (Integrationsmanagement)
 office-kind-foreigners-office = د بهرنیانو اداره (Ausländerbehörde)
 office-kind-bamf = فدرالي اداره (BAMF)
 office-kind-jobcenter = جاب سنټر (Jobcenter) یا د کار اداره (Agentur für Arbeit)
