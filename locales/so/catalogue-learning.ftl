@@ -56,7 +56,7 @@ training-state-broken-off = maya, waan joojiyay
 ## Recognition
 
 field-education-recognition = Aqoonsiga xirfaddaada ama shahaadadaada (Anerkennung)
-    .help = Xafiis ayaa hubinaya in shahaadadaadu Jarmalka ka shaqaynayso. La-talintu waa bilaash.
+    .help = Xafiis ayaa hubinaya in shahaadadaadu Jarmalka ka shaqaynayso iyo in kale. La-talintu waa bilaash.
 field-education-recognition-occupation = Xirfaddee?
 field-education-recognition-office = Waa xafiiskee?
     .help = Tusaale IHK, Handwerkskammer, Regierungspräsidium.
@@ -92,13 +92,13 @@ measure-other = wax kale
 ## Work
 
 field-work-state = Maxaad hadda qabataa?
-field-work-approval = Oggolaanshaha xafiiska ajaaniibta (Ausländerbehörde) ee shaqadan
+field-work-approval = Oggolaanshaha xafiiska ajaanibta (Ausländerbehörde) ee shaqadan
     .help = Oggolaansho la’aan laguuma oggola inaad bilowdo. Codsiga waan kaa caawinaynaa.
 field-work-office = Yaa kaa caawiya inaad shaqo hesho?
 field-work-contact = Yaa halkaas kaaga masuul ah?
     .help = Magaca iyo telefoonka. Wuxuu ku qoran yahay warqadda korkeeda.
 
-work-state-jobseeker = Shaqo ayaan raadinayaa (waan u diiwaangashanahay, arbeitslos gemeldet)
+work-state-jobseeker = Shaqo ayaan raadinayaa (waan diiwaangashanahay, arbeitslos gemeldet)
 work-state-measure = Barnaamij ayaan ku jiraa (Maßnahme)
 work-state-opportunity = Shaqo inta kiiska magangelyadu socdo (Arbeitsgelegenheit, § 5 AsylbLG)
 work-state-internship = Shaqo barasho gaaban (Praktikum)

@@ -58,7 +58,7 @@ field-housing-permit-until = Warqaddu (Wohnberechtigungsschein) ilaa goorma ayay
 field-housing-lists = Liiska sugitaanka ee cidee baad ku qoran tahay?
     .help = Tusaale Wohnbau Ludwigsburg ama iskaashato guryo (Genossenschaft).
 field-housing-schufa = Ma haysataa warqadda SCHUFA (SCHUFA-Auskunft)?
-    .help = Milkiilayaasha guryuhu badanaa way weydiiyaan. Waxay muujinaysaa haddii deymo lagugu leeyahay.
+    .help = Milkiilayaasha guryuhu badanaa way weydiiyaan. Waxay muujinaysaa in deymo lagugu leeyahay iyo in kale.
 field-housing-rent-course = Ma haysataa shahaadada kiraystaha (Mietführerschein)?
     .help = Waa koorso gaaban: kuleylka, qashinka, xeerarka guriga, heshiiska.
 field-housing-viewing-date = Maalinta guriga la eegayo (Besichtigung)
@@ -204,14 +204,14 @@ health-help-mobility = Kursiga curyaanka ama qalab socodka fududeeya
 
 field-money-benefit = Waa lacag noocee ah?
 field-money-benefit-state = Codsigu halkee buu marayaa?
-    .help = Waxay ku qoran tahay warqadda xafiiska (Bescheid).
+    .help = Waxay ku qoran tahay warqadda go’aanka ee xafiiska (Bescheid).
 field-money-benefit-office = Waa xafiiskee?
     .help = Magaca xafiiska iyo magaca qofka masuulka ka ah.
 field-money-benefit-number = Lambarka faylka (Aktenzeichen)
     .help = Lambarku wuxuu ku qoran yahay warqadda korkeeda, tusaale Kundennummer ama BG-Nummer.
 field-money-benefit-applied = Goorma ayaad codsatay?
 field-money-benefit-until = Ilaa goorma ayaad helaysaa?
-    .help = Kadib waa inaad mar kale codsato. Taariikhdu waxay ku qoran tahay warqadda xafiiska (Bescheid).
+    .help = Kadib waa inaad mar kale codsato. Taariikhdu waxay ku qoran tahay warqadda go’aanka (Bescheid).
 field-money-benefit-amount = Bishii immisa?
     .help = Yuuro ku qor, senti la’aan. Kuma qasbanid inaad jawaabto.
 
@@ -305,7 +305,7 @@ contacts-none = maya, weli maya
 
 field-participation-volunteer = Magaca
     .help = Fadlan marka hore qofkan weydii inuu oggol yahay.
-field-participation-volunteer-group = Kooxda ama ururka (Verein)
+field-participation-volunteer-group = Kooxda (Arbeitskreis) ama naadiga (Verein)
 field-participation-volunteer-phone = Lambarka telefoonka
 field-participation-volunteer-help = Maxuu qofkani kaa caawiyaa?
 field-participation-volunteer-from = Laga bilaabo goorma?

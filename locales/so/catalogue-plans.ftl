@@ -1,11 +1,11 @@
 ### The field catalogue: strengths and wishes in the person's own words, and appointments. Rules for labels as in
 ### catalogue.ftl.
 
-section-goals = Yoolalka iyo waxa aad rabto
+section-goals = Hadafyada iyo waxa aad jeclaan lahayd
 section-appointments = Ballamaha (Termine)
 
 group-strengths = Waxa aad ku fiican tahay
-group-wishes = Waxa aad rabto
+group-wishes = Waxa aad jeclaan lahayd
 group-appointments = Ballamahaaga
 
 ## Strengths and wishes
@@ -28,7 +28,7 @@ wish-area-family = Qoys
 wish-area-children = Carruur
 wish-area-residence = Deganaansho
 wish-area-money = Lacag
-wish-area-people = Waqtiga firaaqada iyo dadka
+wish-area-people = Waqtiga firaaqada iyo dadka aad taqaan
 wish-area-everyday = Nolol maalmeed
 
 ## Appointments
@@ -45,7 +45,7 @@ field-appointments-bring = Maxay tahay inaad keento?
 field-appointments-interpreter = Ma u baahan tahay qof kuu turjuma?
 
 office-kind-integration = La-talinta isdhexgalka (Integrationsmanagement)
-office-kind-foreigners-office = Xafiiska ajaaniibta (Ausländerbehörde)
+office-kind-foreigners-office = Xafiiska ajaanibta (Ausländerbehörde)
 office-kind-bamf = Xafiiska federaalka (BAMF)
 office-kind-jobcenter = Jobcenter ama xafiiska shaqada (Agentur für Arbeit)
 office-kind-social-office = Xafiiska arrimaha bulshada (Sozialamt) ama Landratsamt

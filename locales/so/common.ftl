@@ -45,12 +45,12 @@ weekday-thursday = Khamiis
 weekday-friday = Jimce
 weekday-saturday = Sabti
 weekday-sunday = Axad
-date-calendar = Taariikhda
-date-calendar-gregorian = Taariikhda Jarmalka (Miilaadi)
-date-calendar-persian = Taariikhda Faarisiga (Iiraan, Afgaanistaan)
-date-calendar-ethiopian = Taariikhda Itoobiya
-calendar-persian = { $date } (taariikhda Faarisiga)
-calendar-ethiopian = { $date } (taariikhda Itoobiya)
+date-calendar = Kalandarka
+date-calendar-gregorian = Kalandarka Jarmalka (Miilaadi)
+date-calendar-persian = Kalandarka Faarisiga (Iiraan, Afgaanistaan)
+date-calendar-ethiopian = Kalandarka Itoobiya
+calendar-persian = { $date } (kalandarka Faarisiga)
+calendar-ethiopian = { $date } (kalandarka Itoobiya)
 ethiopian-day = Maalin { $day }, bil { $month }, sannad { $year }
 ethiopian-month = Bil { $month }, sannad { $year }
 ethiopian-year = Sannad { $year }
@@ -84,20 +84,20 @@ day-yesterday = shalay
 day-today = maanta
 day-tomorrow = berri
 in-days = { $n ->
-    [one] hal maalin gudaheed
-   *[other] { $n } maalmood gudahood
+    [one] hal maalin kadib
+   *[other] { $n } maalmood kadib
 }
 in-weeks = { $n ->
-    [one] hal toddobaad gudihiis
-   *[other] { $n } toddobaad gudahood
+    [one] hal toddobaad kadib
+   *[other] { $n } toddobaad kadib
 }
 in-months = { $n ->
-    [one] hal bil gudaheed
-   *[other] { $n } bilood gudahood
+    [one] hal bil kadib
+   *[other] { $n } bilood kadib
 }
 in-years = { $n ->
-    [one] hal sano gudaheed
-   *[other] { $n } sano gudahood
+    [one] hal sano kadib
+   *[other] { $n } sano kadib
 }
 
 saved-at = Waxaa la kaydiyay { $time }

@@ -61,16 +61,16 @@ country-xo = dal kale
 paper-passport = Baasaboor
 paper-passport-substitute = Warqad baasaboorka beddesha (Passersatz)
 paper-identity-card = Kaarka aqoonsiga dalkaaga
-paper-travel-document-refugee = Dukumiintiga safarka ee qaxootiga (Reiseausweis für Flüchtlinge, baasaboor buluug ah)
-paper-travel-document-foreigner = Dukumiintiga safarka ee ajaaniibta (Reiseausweis für Ausländer, baasaboor cawlan)
-paper-travel-document-stateless = Dukumiintiga safarka ee dadka aan dalka lahayn (Reiseausweis für Staatenlose)
-paper-eat = Kaarka ka yimid xafiiska ajaaniibta (elektronischer Aufenthaltstitel, eAT)
+paper-travel-document-refugee = Dukumentiga safarka ee qaxootiga (Reiseausweis für Flüchtlinge, baasaboor buluug ah)
+paper-travel-document-foreigner = Dukumentiga safarka ee ajaanibta (Reiseausweis für Ausländer, baasaboor cawlan)
+paper-travel-document-stateless = Dukumentiga safarka ee dadka aan dalka lahayn (Reiseausweis für Staatenlose)
+paper-eat = Kaarka ka yimid xafiiska ajaanibta (elektronischer Aufenthaltstitel, eAT)
 paper-id-substitute = Warqad aqoonsiga beddesha (Ausweisersatz)
 paper-birth-certificate = Shahaadada dhalashada
 paper-other = warqad kale
 
 paper-place-with-me = Aniga ayaa haysta
-paper-place-foreigners-office = Xafiiska ajaaniibta (Ausländerbehörde)
+paper-place-foreigners-office = Xafiiska ajaanibta (Ausländerbehörde)
 paper-place-bamf = Xafiiska federaalka (BAMF)
 paper-place-lost = Waa luntay
 paper-place-other = Meel kale
@@ -106,19 +106,19 @@ relation-carer = qofka maxkamaddu ii magacowday inuu i matalo (gesetzliche Betre
 relation-fiance = qofka aan isu doonannahay
 relation-other = ehel kale
 
-whereabouts-same-household = aniga ayuu ila degan yahay
+whereabouts-same-household = isku guri ayaan degannahay
 whereabouts-same-town = magaaladan
 whereabouts-germany = Jarmalka gudihiisa
 whereabouts-eu = dal kale oo EU ah
 whereabouts-origin = dalkii aan ka imid
 whereabouts-third-state = dal kale
 whereabouts-missing = waa la la’yahay
-whereabouts-dead = wuu dhintay
+whereabouts-dead = wuu dhintay ama way dhimatay
 
 reunification-not-planned = maya, lama qorsheyn
 reunification-wish = haa, waan jeclaan lahaa
 reunification-advice = la-talin ayaan tagay
-reunification-notice-filed = ogeysiiskii waqtiga ilaaliya waa la diray
+reunification-notice-filed = ogeysiiska ilaaliya waqtiga kama dambaysta ah (Frist) waa la diray
 reunification-visa-applied = fiisaha waa la codsaday
 reunification-refused = waa la diiday
 reunification-arrived = qofku wuu yimid
@@ -157,7 +157,7 @@ status-paper-none = warqad la’aan
 
 decision-pending = weli go’aan ma jiro
 decision-recognised = magangelyo la siiyay (asylberechtigt)
-decision-refugee = qaxooti la aqoonsaday (Flüchtling)
+decision-refugee = qaxooti la aqoonsaday (Flüchtlingseigenschaft)
 decision-subsidiary = ilaalin dheeraad ah (subsidiärer Schutz)
 decision-ban-on-removal = tarxiilka waa mamnuuc (Abschiebungsverbot)
 decision-refused = waa la diiday (abgelehnt)
@@ -165,11 +165,11 @@ decision-inadmissible = dal kale ayaa masuul ka ah (unzulässig)
 decision-withdrawn = codsiga waa laga noqday ama waa la joojiyay
 
 work-permit-allowed = haa (Erwerbstätigkeit erlaubt)
-work-permit-with-permission = keliya oggolaanshaha xafiiska ajaaniibta (Ausländerbehörde)
+work-permit-with-permission = keliya marka xafiiska ajaanibta (Ausländerbehörde) oggolaado
 work-permit-not-allowed = maya (Erwerbstätigkeit nicht erlaubt)
 
 housing-eae = Xarunta soo dhoweynta koowaad ee gobolka (Erstaufnahme)
-housing-vu = Hoyga degmada weyn (vorläufige Unterbringung)
+housing-vu = Hoyga degmada (Landkreis, vorläufige Unterbringung)
 housing-au-komm = Hoyga ama guriga magaalada (Anschlussunterbringung)
 housing-au-priv = guri ama qol aan si gaar ah u kiraystay
 housing-jugendhilfe = guri dhallinyaro ama qoys korsada (Jugendhilfe)
@@ -278,7 +278,7 @@ course-job-c1 = Koorsada luqadda shaqada ilaa C1 (Berufssprachkurs)
 course-job-special = Koorsada luqadda ee xirfad gaar ah (Berufssprachkurs)
 course-state-course = Koorsada Af-Jarmalka ee gobolka (VwV Deutsch)
 course-first-orientation = Koorsada hagidda koowaad (Erstorientierungskurs)
-course-volunteer = Af-Jarmal ay bixiyaan dad mutadawiciin ah
+course-volunteer = Af-Jarmal ay bixiyaan dad mutadawiciin ah (Ehrenamtliche)
 course-vhs = Koorso dugsiga dadka waaweyn (Volkshochschule, VHS)
 course-online = Koorso internetka ah
 

@@ -16,7 +16,7 @@ me-next-continue-text = Waxaa fiican ka hor wada hadalka xiga. Waxay qaadanaysaa
 me-next-appointment = Inta hartay waxaad ka hadli doontaan ballanta xigta.
 me-next-nothing = Su’aalaha oo dhan waa laga jawaabay. Aad baad u mahadsan tahay!
 me-next-nothing-text = Hadda waxba looma baahna inaad samayso. Wax ma isbeddeleen? Markaas hoos ka beddel.
-me-next-more = Haddii aad rabto, kuwan na wax nooga sheeg
+me-next-more = Haddii aad rabto, kuwanna wax nooga sheeg
 me-answer = Ka jawaab
 me-manager = Qofka ku caawiya: { $name }
 me-manager-none = Weli qof ku caawiya ma lihid. Xogtaadu ammaan bay ku sugaysaa ilaa qof laguu helo.
@@ -39,7 +39,7 @@ me-closed-title = Taageeradaadii waa dhammaatay
 me-closed-text = Wax walba waad akhrin kartaa. Waxba ma beddeli kartid mar dambe.
 
 me-sees = Tan waxaa arka keliya adiga, qofka ku caawiya iyo ku-simihiisa.
-me-sees-child = Tan waxaa arka keliya waalidka masuulka ka ah ilmaha, qofka ku caawiya iyo ku-simihiisa.
+me-sees-child = Tan waxaa arka keliya waalidka sharci ahaan masuulka ka ah ilmaha (Sorgerecht), qofka ku caawiya iyo ku-simihiisa.
 me-sees-assigned = Tan waxaa arka keliya adiga iyo qofka ku caawiya, ku-simuhu ma arko.
 me-saved-last = Markii ugu dambaysay ee la kaydiyay: { $time }
 me-by-me = Adiga ayaa qoray, { $date }
@@ -69,7 +69,7 @@ me-log-older = Tus kuwii hore
 me-log-strange = Wax yaab leh ma ku aragtay? Weydii qofka ku caawiya ama masuulka ilaalinta xogta (Datenschutzbeauftragte).
 
 me-help = Caawimo
-me-help-text = Haddii aad su’aalo qabto, qofka ku caawiya ayaa kuu jawaabaya. Wuu kula qori karaa sidoo kale.
+me-help-text = Haddii aad su’aalo qabto, qofka ku caawiya ayaa kaa caawinaya. Wuu kula qori karaa sidoo kale.
 me-help-112 = Gurmadka: dab-damiska iyo ambalaaska
 me-help-110 = Booliska
 me-help-116016 = Caawimo haddii dumarka lagu xadgudbo. Waa bilaash, habeen iyo maalin, luqado badan.

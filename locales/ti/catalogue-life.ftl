@@ -323,4 +323,4 @@ volunteer-help-leisure = ትርፊ ግዜ
 
 volunteer-paper-confidentiality = ምስጢር ንምሕላው ዝተፈረመ ወረቐት (Verschwiegenheit)
 volunteer-paper-police = ገበን ከም ዘየለ ዘርኢ ወረቐት (Führungszeugnis፣ ንቖልዑ ንዝሕግዙ)
-volunteer-paper-released = እንታይ ክርአ ከም ዝፍቀድ ናይቲ ሰብ ፍቓድ
+volunteer-paper-released = እንታይ ክርአ ከም ዝፍቀድ፣ ናይቲ ሰብ ፍቓድ (Einwilligung)
