@@ -13,7 +13,7 @@ use crate::{
 
 /// Version of the texts of consent as they stand in `locales/`. A new wording gets a new number; a given consent keeps
 /// the number of the text that was shown.
-pub const VERSION: &str = "2";
+pub const VERSION: &str = "3";
 
 /// To whom a consent releases something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
