@@ -323,4 +323,4 @@ volunteer-help-leisure = کاتی بەتاڵ
 
 volunteer-paper-confidentiality = بەڵێنی نهێنی پاراستن (Erklärung zur Verschwiegenheit)
 volunteer-paper-police = کاغەزی بێتاوانی (Führungszeugnis، بۆ یارمەتیی منداڵان)
-volunteer-paper-released = ڕەزامەندیی کەسەکە کە چی پیشان بدرێت
+volunteer-paper-released = ڕەزامەندیی کەسەکە: ڕێگە هەیە چی پیشان بدرێت

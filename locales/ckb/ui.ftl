@@ -1,7 +1,7 @@
 ### Translation of ui.ftl
 
 ui-language = زمان
-ui-exit = زوو دەرچوون
+ui-exit = زوو دەربچن
 ui-exit-help = پەڕەیەکی بێلایەن دەکاتەوە و دەتانباتە دەرەوە.
 ui-signed-in-until = تا کاتژمێر { $time } لە ژوورەوەن
 ui-nav = بەشە سەرەکییەکان

@@ -85,7 +85,7 @@ measure-none = არა
 measure-parent-child = პროგრამა მშობლებისთვის ბავშვთან ერთად
 measure-orientation = პროფესიისა და სამუშაოს არჩევა (Orientierung)
 measure-application = დახმარება სამუშაოზე განაცხადის წერაში (Bewerbung)
-measure-preparation = მომზადება პროფესიული სწავლისთვის (Ausbildung)
+measure-preparation = მომზადება პროფესიული სწავლებისთვის (Ausbildung)
 measure-school = სკოლის მოგვიანებით დამთავრება (Schulabschluss)
 measure-other = სხვა
 

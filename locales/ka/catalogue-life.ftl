@@ -52,8 +52,8 @@ field-housing-search-rent = რამდენი შეიძლება ი�
 field-housing-search-area = ქალაქის რომელ უბნებში ეძებთ?
     .help = შეგიძლიათ რამდენიმე აირჩიოთ.
 field-housing-permit = სოციალური ბინის მოწმობა (Wohnberechtigungsschein, WBS)
-    .help = ამ მოწმობით შეგიძლიათ სოციალური ბინა იქირავოთ. მას ქალაქის უწყებაში მიიღებთ.
-field-housing-permit-until = როდემდე ძალაშია სოციალური ბინის მოწმობა (Wohnberechtigungsschein)?
+    .help = ამ მოწმობით უფლება გაქვთ, სოციალური ბინა (Sozialwohnung) იქირავოთ. მას ქალაქის უწყებაში მიიღებთ.
+field-housing-permit-until = როდემდე მოქმედებს სოციალური ბინის მოწმობა (Wohnberechtigungsschein)?
     .help = თარიღი მოწმობაზე წერია.
 field-housing-lists = ვისთან ხართ სიაში ჩაწერილი?
     .help = მაგალითად, Wohnbau Ludwigsburg-ში ან საბინაო კოოპერატივში (Genossenschaft).
@@ -136,7 +136,7 @@ school-gymnasium = გიმნაზია (Gymnasium)
 school-sbbz = სკოლა განსაკუთრებული დახმარებით (SBBZ)
 school-vkl = მოსამზადებელი კლასი გერმანულით (Vorbereitungsklasse, VKL)
 school-vabo = მომზადება სამუშაოსთვის, გერმანულით (VABO)
-school-avdual = მომზადება პროფესიული სწავლისთვის (AVdual)
+school-avdual = მომზადება პროფესიული სწავლებისთვის (AVdual)
 school-vocational = პროფესიული სკოლა (Berufsschule)
 school-none = ჯერ არც ერთი
 
@@ -198,7 +198,7 @@ health-help-appointment = დახმარება ვიზიტის დ�
 health-help-interpreter = ვინმე, ვინც თარგმნის
 health-help-company = ვინმე, ვინც გამომყვება
 health-help-glasses = სათვალე ან სმენის აპარატი
-health-help-mobility = ინვალიდის ეტლი ან სასიარულო დამხმარე
+health-help-mobility = სავარძელ-ეტლი (Rollstuhl) ან სასიარულო დამხმარე
 
 ## Money: benefits
 

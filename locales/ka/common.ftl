@@ -116,7 +116,7 @@ step-of = ნაბიჯი { $step }, სულ { $steps }
 language-choice = აირჩიეთ ენა
 translation-unreviewed = ეს თარგმანი ადამიანს ჯერ არ შეუმოწმებია. თუ რამე გაურკვეველია, გერმანული ტექსტი მოქმედებს.
 
-role-refugee = დევნილი პირი
+role-refugee = ლტოლვილი
 role-manager = ინტეგრაციის მენეჯერი
 role-coordinator = კოორდინაცია
 role-carrier-admin = ორგანიზაციის ადმინისტრაცია
@@ -126,7 +126,7 @@ role-system = სისტემა
 
 case-state-invited = მოწვეულია
 case-state-open = თანხლება მიმდინარეობს
-case-state-restricted = დაბლოკილია
+case-state-restricted = დაბლოკილია (gesperrt)
     .help = მონაცემები ისევ ინახება. მათზე აღარავინ მუშაობს (Einschränkung der Verarbeitung).
 case-state-closed = დასრულებულია
 case-state-handed-over = გადაცემულია

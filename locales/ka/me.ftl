@@ -1,7 +1,7 @@
 ### Translation of me.ftl
 
-me-hello = გამარჯობა
-me-hello-name = გამარჯობა, { $name }
+me-hello = გამარჯობათ
+me-hello-name = გამარჯობათ, { $name }
 me-child = მონაცემები: { $name }
 me-child-unnamed = თქვენი შვილის მონაცემები
 me-children = თქვენი შვილები

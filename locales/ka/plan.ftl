@@ -3,7 +3,7 @@
 ui-nav-plan = ჩემი გეგმა
 area-language = გერმანული
 area-school = სკოლა
-area-training = პროფესიული სწავლა და უნივერსიტეტი
+area-training = პროფესიული სწავლება და უნივერსიტეტი
 area-work = სამუშაო
 area-housing = საცხოვრებელი
 area-health = ჯანმრთელობა

@@ -56,7 +56,7 @@ training-state-broken-off = na, min di nîvî de hişt
 ## Recognition
 
 field-education-recognition = Naskirina pîşe an dîplomaya we (Anerkennung)
-    .help = Daîreyek dinêre ka dîplomaya we li Almanyayê derbas dibe. Şêwirmendî bê pere ye.
+    .help = Daîreyek dinêre ka dîplomaya we li Almanyayê derbasdar e an na. Şêwirmendî bê pere ye.
 field-education-recognition-occupation = Ji bo kîjan pîşeyî?
 field-education-recognition-office = Kîjan daîre?
     .help = Wek mînak IHK, Handwerkskammer, Regierungspräsidium.

@@ -198,7 +198,7 @@ health-help-appointment = Alîkarî di girtina randevûyê de (Termin)
 health-help-interpreter = Kesek ku wergerîne
 health-help-company = Kesek ku bi min re were
 health-help-glasses = Berçavk an cîhaza bihîstinê
-health-help-mobility = Ereboka seqetan an alîkariya meşê
+health-help-mobility = Kursiya bi teker (Rollstuhl) an alîkariya meşê
 
 ## Money: benefits
 
@@ -269,7 +269,7 @@ debt-other = tiştekî din
 
 debt-state-open = hê nehatiye dayîn
 debt-state-reminder = Nameya hişyariyê hat (Mahnung)
-debt-state-instalments = Ez parçe parçe didim (Raten)
+debt-state-instalments = Ez bi qistan didim (Raten)
 debt-state-court = Name ji dadgehê hat
 debt-state-settled = hatiye dayîn
 
@@ -323,4 +323,4 @@ volunteer-help-leisure = Dema vala
 
 volunteer-paper-confidentiality = Soza veşartina sirê (Verschwiegenheit)
 volunteer-paper-police = Belgeya qeyda sûcan (Führungszeugnis; dema alîkariya zarokan)
-volunteer-paper-released = Razîbûna vî kesî: çi dikare bê nîşandan
+volunteer-paper-released = Razîbûna vî kesî: destûr heye çi bê nîşandan

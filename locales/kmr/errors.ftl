@@ -31,10 +31,10 @@ error-too-many-attempts = { $n ->
    *[other] Ceribandin pir zêde bûn. Ji kerema xwe { $n } deqeyan li bendê bimînin û paşê careke din biceribînin.
 }
 error-wrong-second-factor = Şeş reqem ne rast in. Ji kerema xwe reqemên ku niha di appa we de ne binivîsin.
-error-wrong-card-code = Ev kod derbas nabe. Dibe ku kart berê hatibe bikaranîn an pir kevn be. Ji kerema xwe karteke nû bixwazin.
+error-wrong-card-code = Ev kod ne derbasdar e. Dibe ku kart berê hatibe bikaranîn an pir kevn be. Ji kerema xwe karteke nû bixwazin.
 error-secrets-differ = Herdu peyvên veşartî ne wek hev in. Ji kerema xwe du caran heman tiştî binivîsin.
 error-secret-too-common = Ev peyva veşartî bi hêsanî tê texmînkirin. Ji kerema xwe yeke din hilbijêrin.
 error-taken = Ev nav jixwe heye. Ji kerema xwe yekî din hilbijêrin.
 error-reason-required = Ji kerema xwe sedemekê binivîsin.
-error-consent-needed = Em dikarin vê tenê bi razîbûna we tomar bikin. Ji kerema xwe qutiyê nîşan bikin an agahiyê jê bibin.
+error-consent-needed = Destûra me heye ku em vê tenê bi razîbûna we tomar bikin. Ji kerema xwe qutiyê nîşan bikin an agahiyê jê bibin.
 error-consent-missing = Razîbûna kesê ji bo vê kêm e. Ji kerema xwe pêşî wê binivîsin.

@@ -22,9 +22,9 @@ held-long-end = Heta ku alîkariya ji bo we biqede. Piştî wê tê jêbirin.
 holding-record = Kê kengî çi nivîsandiye
     .text = Li cem her agahiyê tê nivîsandin kê û kengî ew nivîsandiye an piştrast kiriye. Wisa zelal e çi rast e. Heta ku agahî bi xwe bimîne.
 holding-documents = Belgeyên we
-    .text = Wêne û dosye, û kaxezek heta kengî derbas dibe. Da ku kes tu mohletê (Frist) ji dest nede. Herî dereng şeş meh piştî dawiya alîkariyê tê jêbirin.
+    .text = Wêne û dosye, û kaxezek heta kengî derbasdar e. Da ku kes tu mohletê (Frist) ji dest nede. Herî dereng şeş meh piştî dawiya alîkariyê tên jêbirin.
 holding-consents = Hûn destûrê didin çi
-    .text = We destûr daye çi, we çi red kiriye an vegerandiye. Da ku em bikarin vê îspat bikin. Heta ku agahiyên we bimînin.
+    .text = We destûr daye çi, we çi red kiriye an paşve kişandiye. Da ku em bikarin vê îspat bikin. Heta ku agahiyên we bimînin.
 holding-plan = Plana we
     .text = Armanc, gav û hemû guhertinên wan. Da ku hûn û şêwirmenda/ê we bi hev re plan bikin. Heta ku agahiyên we bimînin.
 holding-accompaniment = Kî alîkariya we dike
@@ -45,7 +45,7 @@ holding-deletion = Tiştên jêbirî
 ## The copy
 
 copy-title = Kopiya daneyên min
-copy-lead = Hûn dikarin her tiştê ku me li ser we tomar kiriye bistînin: agahiyên we û hemû guhertinên wan, belge, plana we, hûn destûrê didin çi, û kê mêze kiriye.
+copy-lead = Mafê we heye ku hûn her tiştê ku me li ser we tomar kiriye bistînin: agahiyên we û hemû guhertinên wan, belge, plana we, hûn destûrê didin çi, û kê mêze kiriye.
 copy-shared = Kesekî ev cîhaz bi emanet daye we? Wê demê li vir dosyeyê tomar nekin. Ew di cîhazê de dimîne.
 copy-read = Bixwînin û çap bikin
 copy-file = Wek dosye tomar bikin
@@ -57,8 +57,8 @@ copy-made = Kopî: { $time } · Berpirsiyar: { $carrier }
 copy-withheld = Di kopiyê de tune ye, ji ber ku bi kesên din re têkildar e.
 copy-refused = Nehatiye piştrastkirin
 copy-replied = We bersiv daye
-copy-withdrawn = We ev vegerandiye
-copy-until = Heta { $date } derbas dibe
+copy-withdrawn = We ev paşve kişandiye
+copy-until = Derbasdar heta { $date }
 copy-plan-changes = { $n ->
     [one] { $n } guhertin
    *[other] { $n } guhertin

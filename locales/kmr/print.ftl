@@ -10,10 +10,10 @@ print-card-secret = Ji xwe re peyveke veşartî bifikirin. Wê ji kesî re nebê
 print-card-code = Kod
 print-card-valid = Kart heta { $date } û tenê carekê derbasdar e.
 print-card-keep = Kartê nîşanî kesî nedin: Kesê ku wê bi kar bîne, dikare agahiyên we bixwîne. Eger winda bibe, yekser ji me re bibêjin.
-print-card-once = Hûn kodê tenê niha dibînin. Kartê çap bikin û bi destê xwe bidin. Karteke kevntir êdî derbas nabe.
+print-card-once = Hûn kodê tenê niha dibînin. Kartê çap bikin û bi destê xwe bidin. Karteke kevntir êdî ne derbasdar e.
 
 print-slip = Pelek ji bo bi xwe re birinê
-print-slip-title = Hevdîtina we
+print-slip-title = Randevûya we (Termin)
 print-slip-day = Roj
 print-slip-time = Saet
 print-slip-with = Li ba
