@@ -1,5 +1,6 @@
 //! The record of a case: how it is loaded, shown to the person, saved and answered.
 
+pub mod ask;
 pub mod compare;
 pub mod consents;
 pub mod copy;
@@ -7,9 +8,10 @@ pub mod home;
 pub mod load;
 pub mod log;
 pub mod page;
+pub mod requests;
 pub mod save;
-pub mod slip;
 pub(crate) mod sight;
+pub mod slip;
 pub mod write;
 
 pub use load::Whose;

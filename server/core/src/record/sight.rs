@@ -10,10 +10,11 @@ use lotse_model::{
     document::Document,
     entry::Entry,
     ids::AccountId,
+    request::RequestState,
     role::{Relation, Role},
     value::{Answer, Value},
 };
-use lotse_store::{CaseKey, Tx, entries};
+use lotse_store::{CaseKey, Tx, entries, requests::Request};
 
 use crate::{
     Failure,
@@ -56,6 +57,17 @@ impl Sight {
     pub(crate) fn sees_document(self, document: &Document) -> bool {
         let Self::Apart { reader, locked } = self else { return true };
         document.by == reader || (document.role != Role::Refugee && !locked)
+    }
+
+    /// Whether what was written in a request and its answer is seen.
+    pub(crate) fn sees_request(self, request: &Request) -> bool {
+        let Self::Apart { reader, .. } = self else { return true };
+        request.by == reader
+    }
+
+    /// Whether a request is shown at all: what was granted changes the record for everybody.
+    pub(crate) fn knows_request(self, request: &Request) -> bool {
+        self.sees_request(request) || request.state == RequestState::Granted
     }
 
     /// Leaves out what is not to be seen.
