@@ -22,6 +22,7 @@ pub mod notice;
 pub mod plan;
 pub mod qr;
 pub mod question;
+pub mod request;
 pub mod table;
 pub mod value;
 

@@ -4,6 +4,8 @@
 
 #[path = "sample_documents/mod.rs"]
 mod sample_documents;
+#[path = "sample_requests/mod.rs"]
+mod sample_requests;
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -26,6 +28,7 @@ use lotse_model::{
     ids::{AccountId, AuditId, CarrierId, CaseId, DocumentId, EntryId, GrantId, SessionRef, SubmissionId, TeamId},
     input,
     lang::Lang,
+    request::{RequestKind, RequestState},
     role::{Action, CaseState, Relation, Role},
     route,
     rules::{HousingGroup, Responsible, StatusBucket},
@@ -45,6 +48,7 @@ use lotse_model::{
             CaseGroupPage, CaseHead, CaseList, CaseOrder, CasePage, CaseRow, CaseSection, HouseholdLine, NewCasePage, StandInPage,
         },
         record::{Conflict, GroupForm, GroupValues, ValueRow, ValueState},
+        request::{CarrierRequestsPage, CaseRequests, RequestPage, RequestRow},
     },
 };
 use time::{Date, macros::date};
@@ -193,6 +197,7 @@ fn case_page() -> CasePage {
     let birth = PartialDate::new(1990, Some(5), Some(17), false).ok().map(|day| Answer::Value(Value::Date(day)));
     CasePage {
         head: head(),
+        requests: CaseRequests { open: vec![(RequestKind::Restriction, TODAY)], deleted_on: Some(TODAY) },
         sections: vec![
             CaseSection {
                 section: Section::Person,
@@ -272,6 +277,55 @@ fn case_documents(bad: bool) -> CaseDocuments {
     });
     let submission = SubmissionId::from_random([7; 16]);
     CaseDocuments { head: head(), rows, form: FormState::default(), submission, answering, outdated: false }
+}
+
+fn no_requests() -> CarrierRequestsPage {
+    CarrierRequestsPage { open: Vec::new(), in_force: Vec::new(), answered: Vec::new(), today: TODAY }
+}
+
+fn request_row(number: u8, kind: RequestKind, state: RequestState) -> RequestRow {
+    let line = sample_requests::request(number, kind, state);
+    let number = "LB-1234".to_owned();
+    RequestRow { id: line.id, number, kind, state, made_on: line.made_on, due_on: line.due_on, ends_on: line.ends_on }
+}
+
+fn requests_page() -> CarrierRequestsPage {
+    use RequestKind::{Deletion, Question, Restriction};
+    use RequestState::{Answered, Ended, Granted, Open, Refused};
+    let rows = |kinds: &[(RequestKind, RequestState)]| {
+        kinds.iter().zip(1..).map(|((kind, state), number)| request_row(number, *kind, *state)).collect()
+    };
+    CarrierRequestsPage {
+        open: rows(&[(Deletion, Open), (Question, Open)]),
+        in_force: rows(&[(Deletion, Granted), (Restriction, Granted)]),
+        answered: rows(&[(Question, Answered), (Deletion, Refused), (Restriction, Ended)]),
+        today: TODAY,
+    }
+}
+
+fn request_page(kind: RequestKind, state: RequestState) -> RequestPage {
+    RequestPage {
+        number: "LB-1234".to_owned(),
+        request: sample_requests::request(1, kind, state),
+        form: FormState::default(),
+        submission: SubmissionId::from_random([7; 16]),
+        outdated: false,
+        today: TODAY,
+    }
+}
+
+fn bad_request() -> RequestPage {
+    let mut page = request_page(RequestKind::Restriction, RequestState::Open);
+    page.form.error("decision", FieldError::Required);
+    page.form.error("reason", FieldError::ReasonRequired);
+    page
+}
+
+fn outdated_request() -> RequestPage {
+    let mut page = request_page(RequestKind::Restriction, RequestState::Granted);
+    page.request.ends_on = None;
+    page.form.raw.set("reason", "Das <b>geht</b> nicht.");
+    RequestPage { outdated: true, ..page }
 }
 
 fn answering() -> CasePage {
@@ -610,6 +664,12 @@ fn pages(lang: Lang) -> Vec<(&'static str, String)> {
         ("figures", office::figures(context(Desk::Figures), figures_page())),
         ("team", office::team(context(Desk::Team), team_page(), TeamVisit { asked: Some(asked()), ..TeamVisit::default() })),
         ("team-empty", office::team(context(Desk::Team), empty_team, TeamVisit::default())),
+        ("requests", office::requests(context(Desk::Requests), requests_page(), None)),
+        ("requests-empty", office::requests(context(Desk::Requests), no_requests(), None)),
+        ("request", office::request(context(Desk::Requests), request_page(RequestKind::Deletion, RequestState::Open))),
+        ("request-bad", office::request(context(Desk::Requests), bad_request())),
+        ("request-question", office::request(context(Desk::Requests), request_page(RequestKind::Question, RequestState::Open))),
+        ("request-outdated", office::request(context(Desk::Requests), outdated_request())),
         ("confirmations", office::confirmations(context(Desk::Confirmations), confirmations_page(), None)),
         ("accounts", office::accounts(context(Desk::Accounts), accounts_page(), None)),
         ("instance", office::instance(context(Desk::Instance), instance_page(), None)),

@@ -25,4 +25,5 @@ flash-secret-changed = Ihr neues Geheim·wort gilt ab jetzt.
 flash-session-ended = Das Gerät ist abgemeldet.
 flash-signed-out = Sie sind abgemeldet.
 flash-timed-out = Sie waren zu lange weg. Darum sind Sie abgemeldet. Ihr Text ist noch da. Melden Sie sich an. Dann sehen Sie ihn wieder.
+flash-request-sent = Abgeschickt. Die Antwort steht dann hier.
 demo-banner = Das ist nur eine Vorführung. Die Personen sind erfunden. Der Stich·tag ist der 27.04.2018. Bitte schreiben Sie keine echten Daten.

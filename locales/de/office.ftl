@@ -523,3 +523,44 @@ office-stat-took = Bis zur Antwort (Median)
 # $n: answers, $days: 90
 office-stat-took-note = { $n } Angaben wurden in den letzten { $days } Tagen bestätigt oder abgelehnt.
 office-stat-took-what = Von der Angabe einer Person bis zur Bestätigung oder Ablehnung. Gezählt sind die Antworten der letzten { $days } Tage; die Hälfte kam höchstens nach dieser Zeit (Median).
+
+## What persons ask about their data
+
+office-nav-requests = Anträge
+office-requests-title = Anträge zu Daten
+office-requests-lead = Was Menschen zu ihren Daten verlangen oder fragen, ohne Namen. Die Antwort ist innerhalb eines Monats fällig (Art. 12 Abs. 3 DSGVO).
+office-requests-none = Es wartet kein Antrag.
+office-requests-open = Wartet auf Antwort
+office-requests-in-force = In Kraft
+office-requests-answered = Zuletzt beantwortet
+office-request-kind = Antrag
+office-request-made = Gestellt
+office-request-due = Fällig
+office-request-state = Stand
+office-request-overdue = Überfällig
+# $date, $due: dd.mm.yyyy
+office-request-dates = Gestellt am { $date }. Antwort fällig am { $due }.
+office-request-words = Was die Person schreibt
+office-request-no-words = Sie hat nichts dazu geschrieben.
+# $language: name of a language in itself
+office-request-lang = Geschrieben auf: { $language }
+office-request-about = Die Frage betrifft diese Zeile im Protokoll:
+office-request-about-gone = Die Zeile, um die es geht, steht nicht mehr im Protokoll.
+office-request-answer = Ihre Antwort
+office-request-decision = Entscheidung
+office-request-grant = Stattgeben
+office-request-grant-deletion = Nach 14 Tagen werden alle Daten des Falls gelöscht, wenn die Person sie nicht doch behalten möchte. Das lässt sich nicht rückgängig machen.
+office-request-grant-restriction = Der Fall wird sofort gesperrt. Niemand im Amt kann ihn öffnen. Die Person kann alles lesen und die Sperre selbst beenden.
+office-request-refuse = Ablehnen
+office-request-refuse-help = Die Person liest dazu, wo sie sich beschweren kann.
+office-request-reason = Begründung
+    .help = Die Person liest sie. Schreiben Sie einfach und kurz.
+office-request-reply = Antwort
+    .help = Die Person liest sie. Schreiben Sie einfach und kurz.
+office-request-send = Antwort abschicken
+office-request-lift = Sperre aufheben
+office-request-lift-text = Die Person liest die Begründung sofort. Die Sperre endet drei Tage später (Art. 18 Abs. 3 DSGVO).
+office-request-outdated = Der Antrag ist inzwischen beantwortet oder zurückgenommen. Ihr Text wurde nicht gespeichert:
+# On the page of a case
+office-case-requests = Antrag der Person zu ihren Daten
+office-case-requests-text = Darüber entscheidet die Koordination.

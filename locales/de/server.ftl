@@ -31,6 +31,7 @@ flash-secret-changed = Ihr neues Geheimwort gilt ab jetzt.
 flash-session-ended = Das Gerät ist abgemeldet.
 flash-signed-out = Sie sind abgemeldet.
 flash-timed-out = Sie waren zu lange weg und wurden abgemeldet. Was Sie geschrieben haben, ist aufgehoben. Melden Sie sich an, dann sehen Sie es wieder.
+flash-request-sent = Abgeschickt. Die Antwort steht dann hier.
 
 ## The demo
 

@@ -24,4 +24,5 @@ flash-secret-changed = Your new secret word is valid from now on.
 flash-session-ended = The device is signed out.
 flash-signed-out = You are signed out.
 flash-timed-out = You were away too long and have been signed out. What you wrote is kept. Sign in and you will see it again.
+flash-request-sent = Sent. The answer will then stand here.
 demo-banner = Demonstration with invented people. The date is 27.04.2018. Please enter no real data.

@@ -24,4 +24,5 @@ flash-secret-changed = Votre nouveau mot secret est valable à partir de mainten
 flash-session-ended = L’appareil est déconnecté.
 flash-signed-out = Vous êtes déconnecté·e.
 flash-timed-out = Vous êtes resté·e absent·e trop longtemps et vous avez été déconnecté·e. Ce que vous avez écrit est gardé. Connectez-vous et vous le reverrez.
+flash-request-sent = Envoyé. La réponse sera ensuite ici.
 demo-banner = Démonstration avec des personnes inventées. La date est le 27.04.2018. N’entrez pas de vraies données s’il vous plaît.

@@ -26,5 +26,6 @@ flash-secret-changed = Peyva we ya veşartî ya nû ji niha ve derbasdar e.
 flash-session-ended = Têketina li ser cîhazê hat girtin.
 flash-signed-out = Hûn derketin.
 flash-timed-out = Hûn demeke dirêj ne li vir bûn, loma têketina we hat girtin. Tiştê ku we nivîsandiye, parastî ye. Têkevin, hûn ê dîsa bibînin.
+flash-request-sent = Hat şandin. Bersiv paşê li vir e.
 
 demo-banner = Pêşandan bi kesên xeyalî. Roj 27.04.2018 e. Ji kerema xwe agahiyên rastîn nenivîsin.

@@ -26,5 +26,6 @@ flash-secret-changed = Eraygaaga sirta ah ee cusub hadda ayuu bilaabmayaa.
 flash-session-ended = Qalabka waa laga saaray.
 flash-signed-out = Waad ka baxday.
 flash-timed-out = Muddo dheer baad maqnayd, waana lagaa saaray. Wixii aad qortay waa la hayaa. Gal, markaas mar kale ayaad arkaysaa.
+flash-request-sent = Waa la diray. Jawaabtu kadib halkan ayay ku qoran tahay.
 
 demo-banner = Tani waa tijaabo, dadkuna waa mala-awaal. Taariikhdu waa 27.04.2018. Fadlan xog dhab ah ha gelin.

@@ -24,4 +24,5 @@ flash-secret-changed = Yeni gizli sözünüz şu andan itibaren geçerli.
 flash-session-ended = Cihazın oturumu kapatıldı.
 flash-signed-out = Çıkış yaptınız.
 flash-timed-out = Çok uzun süre yoktunuz ve oturumunuz kapatıldı. Yazdıklarınız saklandı. Giriş yapın, o zaman yeniden görürsünüz.
+flash-request-sent = Gönderildi. Cevap sonra burada yazar.
 demo-banner = Uydurma kişilerle gösterim. Tarih 27.04.2018. Lütfen gerçek bilgi girmeyin.

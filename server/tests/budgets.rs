@@ -109,6 +109,7 @@ async fn look_at_all(actor: &mut Actor<'_>, paths: Vec<String>) -> Vec<Line> {
 /// The pages of a record that starts at an address.
 async fn record(actor: &mut Actor<'_>, start: &str) -> Vec<Line> {
     let mut paths = vec![start.to_owned(), format!("{start}/log"), route::my_plan(start), route::documents(start)];
+    paths.extend(["/requests", "/requests/deletion", "/requests/restriction"].map(|rest| format!("{start}{rest}")));
     for section in Section::ALL {
         paths.push(route::section(start, *section));
         paths.extend(section.groups().map(|group| first_page(start, group)));
@@ -193,7 +194,7 @@ async fn the_managers_pages(app: TestApp) {
 async fn other_pages_of_the_office(app: TestApp) {
     let mut lines = Vec::new();
     let mut coordinator = app.coordinator().await;
-    for path in [route::FIGURES, route::TEAM, route::CONFIRMATIONS, route::OFFICE_ACCOUNT] {
+    for path in [route::FIGURES, route::TEAM, route::REQUESTS, route::CONFIRMATIONS, route::OFFICE_ACCOUNT] {
         lines.push(look(&mut coordinator, path).await);
     }
     lines.push(look(&mut app.carrier_admin().await, route::ACCOUNTS).await);

@@ -19,14 +19,15 @@ use lotse_store::{AssignmentKind, relations::RelationKind};
 use request::{Request, Subject, requests};
 use world::{Grant, Pair, Span, World};
 
-/// What the log tells and the policy does not decide: a card is its own proof, and so is a sign-in.
-const NOT_DECIDED: [Action; 2] = [Action::RedeemCard, Action::EditOwnAccount];
+/// What the log tells and the policy does not decide: a card is its own proof, and so are a sign-in and an answer of before.
+const NOT_DECIDED: [Action; 3] = [Action::RedeemCard, Action::EditOwnAccount, Action::EndRequest];
 
 /// What is decided without a case.
-const ON_NO_CASE: [Action; 7] = [
+const ON_NO_CASE: [Action; 8] = [
     Action::ListCases,
     Action::CreateCase,
     Action::ReadFigures,
+    Action::ListRequests,
     Action::ConfirmGrant,
     Action::ManageAccounts,
     Action::ManageInstance,
@@ -34,7 +35,7 @@ const ON_NO_CASE: [Action; 7] = [
 ];
 
 /// What is done on the pages of persons; all else is done in the back office.
-const OWN: [Action; 8] = [
+const OWN: [Action; 9] = [
     Action::ReadOwnRecord,
     Action::EditOwnRecord,
     Action::ReadOwnLog,
@@ -43,6 +44,7 @@ const OWN: [Action; 8] = [
     Action::EditOwnPlan,
     Action::GiveOwnConsent,
     Action::WithdrawOwnConsent,
+    Action::MakeOwnRequest,
 ];
 
 /// Every relation that a pair has. Who has or stands in for a case, or is of its team, has her role in its carrier too.
@@ -101,6 +103,10 @@ async fn replay(world: &World, role: Role) -> (usize, Vec<String>) {
                 // What was done before may have given the case to somebody else.
                 if *action == Action::ReadOwnRecord {
                     world.assign(pair).await;
+                }
+                // It was answered before.
+                if *action == Action::AnswerRequest {
+                    world.ask_again(pair.case).await;
                 }
                 let expected = denied(*action, &pair, *state);
                 let before = world.trace(pair.case).await;

@@ -17,6 +17,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding { code: "record", tables: &["cases", "entry", "section_state"] },
     Holding { code: "documents", tables: &["document", "document_part"] },
     Holding { code: "consents", tables: &["consent"] },
+    Holding { code: "requests", tables: &["request"] },
     Holding { code: "plan", tables: &["plan", "plan_op", "plan_due", "plan_presence"] },
     Holding { code: "accompaniment", tables: &["assignment"] },
     Holding { code: "family", tables: &["household", "household_member", "case_relation"] },

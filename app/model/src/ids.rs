@@ -76,6 +76,8 @@ ids! {
     PersonId,
     /// An integration plan.
     PlanId,
+    /// What a person asks of the office about her data.
+    RequestId,
     /// The listed form of a session; never the secret in the cookie.
     SessionRef,
     /// Given with every rendered form: the same one again answers the first result.

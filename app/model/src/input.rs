@@ -161,8 +161,11 @@ fn date(raw: &RawForm, name: &str) -> Result<Option<PartialDate>, FieldError> {
     Ok(PartialDate::parse_parts(part("day"), part("month"), part("year"), part("estimated") == "yes", calendar)?)
 }
 
-/// Several lines: each cleaned like a single one, so that nothing invisible gets in.
-pub(crate) fn note(text: &str, max: usize) -> Result<String, FieldError> {
+/// Several lines: each cleaned like a single one, so that nothing invisible gets in. The result may be empty.
+///
+/// # Errors
+/// [`FieldError::TooLong`] for more than `max` characters, and what [`name::clean`] refuses.
+pub fn note(text: &str, max: usize) -> Result<String, FieldError> {
     let lines: Vec<String> = text.lines().map(|line| name::clean(line, max)).collect::<Result<_, _>>()?;
     let text = lines.join("\n").trim().to_owned();
     if text.chars().count() > max { Err(FieldError::TooLong(u32::try_from(max).unwrap_or(u32::MAX))) } else { Ok(text) }

@@ -21,6 +21,7 @@ pub mod input;
 pub mod lang;
 pub mod name;
 pub mod plan;
+pub mod request;
 pub mod role;
 pub mod route;
 pub mod rules;

@@ -84,6 +84,8 @@ codes! {
         GiveOwnConsent = "own_consent.give",
         /// Take back what one allowed.
         WithdrawOwnConsent = "own_consent.withdraw",
+        /// Ask for deletion or restriction, ask about a line of the log, or take that back.
+        MakeOwnRequest = "own_request.make",
         /// List own cases.
         ListCases = "cases.list",
         /// Open a case with its values.
@@ -112,6 +114,14 @@ codes! {
         AssignCase = "case.assign",
         /// Show the name of a person on the coordinator's list, with a reason.
         ShowName = "name.show",
+        /// List what persons ask of the carrier about their data.
+        ListRequests = "requests.list",
+        /// Read what the person of a case asks about her data.
+        ReadRequest = "request.read",
+        /// Answer it, or announce that a restriction ends.
+        AnswerRequest = "request.answer",
+        /// The day came on which a case is deleted or a restriction ends: not decided by the policy, the answer was.
+        EndRequest = "request.end",
         /// Confirm case roles, staff cards and second-factor resets.
         ConfirmGrant = "grant.confirm",
         /// Create staff accounts, teams and grants.

@@ -3,7 +3,8 @@
 use crate::{
     catalogue::{Group, Section},
     consent::ConsentKind,
-    ids::{CaseId, DocumentId},
+    ids::{AuditId, CaseId, DocumentId, RequestId},
+    request::RequestKind,
 };
 
 /// Start page with the choice of language.
@@ -65,6 +66,8 @@ pub const CASES_NEW: &str = "/office/cases/new";
 pub const FIGURES: &str = "/office/figures";
 /// Cases to assign.
 pub const TEAM: &str = "/office/team";
+/// What persons ask about their data.
+pub const REQUESTS: &str = "/office/requests";
 /// Confirmations.
 pub const CONFIRMATIONS: &str = "/office/confirmations";
 /// Accounts of a carrier.
@@ -147,6 +150,30 @@ pub fn document(record: &str, id: DocumentId) -> String {
 #[must_use]
 pub fn log(record: &str) -> String {
     format!("{record}/log")
+}
+
+/// Asks about a line of the log.
+#[must_use]
+pub fn ask(record: &str, line: AuditId) -> String {
+    format!("{record}/log/{line}")
+}
+
+/// What the person of a record asked of the office about her data; takes it back (POST).
+#[must_use]
+pub fn requests(record: &str) -> String {
+    format!("{record}/requests")
+}
+
+/// Asks for deletion or restriction.
+#[must_use]
+pub fn new_request(record: &str, kind: RequestKind) -> String {
+    format!("{record}/requests/{}", kind.code())
+}
+
+/// A request in the back office.
+#[must_use]
+pub fn request(id: RequestId) -> String {
+    format!("{REQUESTS}/{id}")
 }
 
 /// What is kept and why.

@@ -9,6 +9,7 @@ mod home;
 mod log;
 mod more;
 mod plan;
+mod requests;
 mod section;
 
 pub use consents::{consent, consents, withdraw};
@@ -20,6 +21,7 @@ pub use home::home;
 pub use log::log;
 pub use more::more;
 pub use plan::{PlanProblem, plan};
+pub use requests::{new_request, requests};
 pub use section::section;
 
 use leptos::prelude::*;
@@ -59,6 +61,7 @@ fn rights(ui: Ui, record: &str) -> AnyView {
         (Icon::Info, msg::HELD_TITLE, route::held(record)),
         (Icon::Scroll, msg::COPY_TITLE, route::copy(record)),
         (Icon::Lock, msg::CONSENT_TITLE, route::consents(record)),
+        (Icon::Question, msg::REQUEST_TITLE, route::requests(record)),
     ];
     let links: Vec<_> = links.into_iter().map(|(icon, words, href)| card_link(icon, ui.say(words), &href, ())).collect();
     view! { <div class="cards">{links}</div> }.into_any()

@@ -18,6 +18,7 @@ pub mod nav;
 mod new_case;
 mod parts;
 mod plan;
+mod requests;
 mod stand_in;
 mod team;
 
@@ -34,5 +35,6 @@ pub use figures::figures;
 pub use instance::instance;
 pub use new_case::new_case;
 pub use plan::{compare, due, history, plan, plan_place, plan_value, plan_writer};
+pub use requests::{request, requests};
 pub use stand_in::stand_in;
 pub use team::{TeamVisit, team};

@@ -4,6 +4,8 @@
 mod sample;
 #[path = "../sample_documents/mod.rs"]
 mod sample_documents;
+#[path = "../sample_requests/mod.rs"]
+mod sample_requests;
 
 use lotse_app::page::{
     me,
@@ -13,10 +15,12 @@ use lotse_model::{
     catalogue::{FieldId, Group},
     form::{FieldError, FormState, RawForm},
     lang::Lang,
+    request::{RequestKind, RequestState},
     role::Role,
     view::{
         document::{DocumentPage, DocumentsPage},
         record::{ValueRow, ValueState},
+        request::{NewRequestPage, RequestsPage},
     },
 };
 use sample::*;
@@ -56,6 +60,13 @@ fn all(lang: Lang) -> Vec<(&'static str, String)> {
         ("document", me::document(bare("/me/documents/0"), document(0, false), flash())),
         ("document-outdated", me::document(bare("/me/documents/0"), document(1, true), None)),
         ("document-seen", me::document(bare("/me/documents/0"), document(2, false), None)),
+        ("requests", me::requests(bare("/me/requests"), requests(), flash())),
+        ("request-deletion", me::new_request(bare("/me/requests/deletion"), new_request(RequestKind::Deletion, false), false)),
+        (
+            "request-restriction",
+            me::new_request(bare("/me/requests/restriction"), new_request(RequestKind::Restriction, false), true),
+        ),
+        ("request-question", me::new_request(bare("/me/log/0"), new_request(RequestKind::Question, true), false)),
         ("more", me::more(bare("/me/more"), account(), flash())),
     ]
 }
@@ -83,6 +94,47 @@ fn documents(bad: bool) -> DocumentsPage {
     }
     let submission = lotse_model::ids::SubmissionId::from_random([7; 16]);
     DocumentsPage { record: own(), rows: sample_documents::rows(), form, submission, closed: false }
+}
+
+fn requests() -> RequestsPage {
+    use RequestKind::{Deletion, Question, Restriction};
+    use RequestState::{Answered, Ended, Granted, Open, Refused, Withdrawn};
+    let states = [
+        (Deletion, Granted),
+        (Restriction, Granted),
+        (Restriction, Open),
+        (Deletion, Refused),
+        (Question, Answered),
+        (Restriction, Ended),
+        (Deletion, Withdrawn),
+    ];
+    let lines = states
+        .into_iter()
+        .zip(1..)
+        .map(|((kind, state), number)| (sample_requests::request(number, kind, state), matches!(state, Open | Granted)))
+        .collect();
+    RequestsPage { record: own(), lines, offered: vec![Deletion, Restriction] }
+}
+
+fn new_request(kind: RequestKind, bad: bool) -> NewRequestPage {
+    let line = sample_requests::quoted();
+    let about = (kind == RequestKind::Question).then_some((line.id, line));
+    let mut form = FormState::default();
+    if bad {
+        form.error("words", FieldError::Required);
+    }
+    NewRequestPage { record: own(), kind, about, form, submission: lotse_model::ids::SubmissionId::from_random([7; 16]) }
+}
+
+#[test]
+fn what_a_request_does_is_said_before_it_is_sent() {
+    let html = me::new_request(ctx(Lang::De, "/me/requests/deletion"), new_request(RequestKind::Deletion, false), false);
+    let (before, form) = html.split_once("<textarea").expect("a form");
+    assert!(before.contains("nicht mehr anmelden") && before.contains("/me/copy") && form.contains("Abschicken"));
+    let html = me::requests(ctx(Lang::De, "/me/requests"), requests(), None);
+    assert!(html.contains("wird alles gelöscht"));
+    assert!(html.contains("Warum &lt;b&gt;?") && html.contains("Landesbeauftragten"));
+    assert_eq!(html.matches("name=\"request\"").count(), 3, "what is open or in force can be taken back");
 }
 
 fn document(index: usize, outdated: bool) -> DocumentPage {

@@ -8,7 +8,7 @@ use lotse_model::{
     date::PartialDate,
     document::{DocumentKind, Due},
     form::{FormState, RawForm},
-    ids::{CaseId, DocumentId, SessionRef, SubmissionId},
+    ids::{AuditId, CaseId, DocumentId, SessionRef, SubmissionId},
     input,
     lang::Lang,
     role::{Action, Role},
@@ -18,8 +18,10 @@ use lotse_model::{
         document::DueLine,
         me::{CardNotice, GroupPage, Home, LogLine, LogPage, News, NextStep, RecordRef, SectionCard, SectionPage},
         record::{Conflict, GroupForm, GroupValues, ValueRow, ValueState},
+        request::RequestNotices,
     },
 };
+use time::macros::date;
 
 /// 27.04.2018, 10:42 in Berlin.
 pub const NOW: i64 = 1_524_818_520_000;
@@ -78,6 +80,8 @@ pub fn home() -> Home {
         children: vec![child()],
         draft: Some("/me/housing/tenancy".to_owned()),
         closed: false,
+        restricted: false,
+        requests: RequestNotices { deleted_on: Some(date!(2018 - 05 - 04)), answered_on: Some(date!(2018 - 04 - 20)) },
     }
 }
 
@@ -218,15 +222,17 @@ pub fn conflict() -> GroupPage {
 
 pub fn log() -> LogPage {
     let line = |action, name: Option<&str>, group, reason: Option<&str>| LogLine {
+        id: AuditId::from_random([9; 16]),
         at: NOW,
         action,
         role: if reason.is_some() { Role::Coordinator } else { Role::Manager },
         name: name.map(str::to_owned),
-        carrier: "Stadt Ludwigsburg".to_owned(),
+        carrier: Some("Stadt Ludwigsburg".to_owned()),
         group,
         reason: reason.map(str::to_owned),
     };
     LogPage {
+        record: own(),
         lines: vec![
             line(Action::EditCase, Some("Petra Schäfer"), Some(Group::Names), None),
             line(Action::ReadCase, None, None, None),

@@ -1,5 +1,6 @@
 //! The record of a case: how it is loaded, shown to the person, saved and answered.
 
+pub mod ask;
 pub mod compare;
 pub mod consents;
 pub mod copy;
@@ -7,6 +8,7 @@ pub mod home;
 pub mod load;
 pub mod log;
 pub mod page;
+pub mod requests;
 pub mod save;
 pub(crate) mod sight;
 pub mod slip;

@@ -5,7 +5,7 @@ use lotse_store::{
     MasterKeys, SystemReason, audit::chain, carriers, changes, drafts, seal::rewrap_all, sessions, submissions, throttle,
 };
 
-use crate::{Core, Failure};
+use crate::{Core, Failure, request};
 
 const HOUR: Millis = 60 * 60 * 1000;
 /// Sessions are kept for a day after their end, so that a form sent after it finds its account (architecture.md A19).
@@ -60,7 +60,8 @@ impl Core {
         Ok(entries)
     }
 
-    /// Deletes what nobody needs any more: ended sessions, answered forms, old attempts, drafts past their time.
+    /// Deletes what nobody needs any more: ended sessions, answered forms, old attempts, drafts past their time; and ends
+    /// granted requests whose day has come, cases with them.
     ///
     /// # Errors
     /// When the database fails.
@@ -74,6 +75,6 @@ impl Core {
         let last = changes::last(&tx).await?;
         changes::delete_below(&tx, last - CHANGES_KEPT).await?;
         tx.commit_system(SystemReason::Jobs).await?;
-        Ok(())
+        request::end::end_due(self).await
     }
 }

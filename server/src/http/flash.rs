@@ -45,6 +45,8 @@ codes! {
     FileLost = "file-lost",
     /// A document was added.
     DocumentAdded = "document-added",
+    /// A request was sent.
+    RequestSent = "request-sent",
     /// A value was confirmed, refused or asked.
     Answered = "answered",
     /// A case was opened.

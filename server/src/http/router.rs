@@ -92,6 +92,9 @@ fn record(start: &str) -> Router<AppState> {
     Router::new()
         .route(start, get(page::me_home::get))
         .route(&format!("{start}/log"), get(page::me_log::get))
+        .route(&format!("{start}/log/{{line}}"), get(page::me_requests::get_new).post(page::me_requests::post_new))
+        .route(&format!("{start}/requests"), get(page::me_requests::get).post(page::me_requests::post))
+        .route(&format!("{start}/requests/{{request}}"), get(page::me_requests::get_new).post(page::me_requests::post_new))
         .route(&format!("{start}/plan"), get(page::me_plan::get).post(page::me_plan::post))
         .route(&format!("{start}/plan/agree"), post(page::me_plan::post_agree))
         .route(&format!("{start}/plan/agreement/{{version}}"), get(page::me_plan::agreement))
@@ -145,6 +148,11 @@ fn office() -> Router<AppState> {
         .route(route::TEAM, get(page::office_team::get))
         .route(&format!("{}/{{case}}/assign", route::TEAM), post(page::office_team::post_assign))
         .route(&format!("{}/{{case}}/name", route::TEAM), post(page::office_team::post_name))
+        .route(route::REQUESTS, get(page::office_requests::get))
+        .route(
+            &format!("{}/{{request}}", route::REQUESTS),
+            get(page::office_requests::get_one).post(page::office_requests::post_one),
+        )
         .route(route::CONFIRMATIONS, get(page::office_confirmations::get).post(page::office_confirmations::post))
         .route(route::ACCOUNTS, get(page::office_accounts::get).post(page::office_accounts::post))
         .route(route::INSTANCE, get(page::office_instance::get).post(page::office_instance::post))

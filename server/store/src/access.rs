@@ -2,7 +2,9 @@
 //! statement each. The key of a case comes along and waits in memory, so that opening the case takes no statement more.
 
 use lotse_model::{
+    entry::Millis,
     ids::{AccountId, CarrierId, CaseId, PersonId, TeamId},
+    request::RequestKind,
     role::CaseState,
 };
 use sea_orm::{FromQueryResult, QueryResult};
@@ -18,6 +20,48 @@ use crate::{
     seal::KeyRow,
     sql::{in_force, known, params},
 };
+
+/// What pages tell of the requests of a case.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct RequestFacts {
+    /// The day on which the case is deleted.
+    pub deleted_on: Option<Date>,
+    /// When a request of the reader herself was answered last.
+    pub answered_at: Option<Millis>,
+    /// When the oldest open request of each kind was made, in the order of [`RequestKind::ALL`].
+    pub open: [Option<Millis>; RequestKind::ALL.len()],
+}
+
+impl RequestFacts {
+    /// The columns for the case `c`; `by` is a list or query of accounts.
+    fn columns(by: &str) -> String {
+        let of_case = |value: &str| format!("(SELECT {value} FROM request q WHERE q.case_id = c.id AND q.state");
+        let (ends, answered, made) = (of_case("MIN(q.ends_on)"), of_case("MAX(q.answered_at)"), of_case("MIN(q.made_at)"));
+        let open = RequestKind::ALL.iter().map(|kind| {
+            let kind = kind.code();
+            format!(", {made} = 'open' AND q.kind = '{kind}') AS open_{kind}")
+        });
+        format!(
+            "{ends} = 'granted' AND q.kind = 'deletion') AS deleted_on,
+             {answered} <> 'withdrawn' AND q.by_account IN ({by})) AS answered_at{}",
+            open.collect::<String>()
+        )
+    }
+}
+
+impl FromQueryResult for RequestFacts {
+    fn from_query_result(row: &QueryResult, pre: &str) -> Result<Self, sea_orm::DbErr> {
+        let mut facts = Self {
+            deleted_on: row.try_get(pre, "deleted_on")?,
+            answered_at: row.try_get(pre, "answered_at")?,
+            ..Self::default()
+        };
+        for (open, kind) in facts.open.iter_mut().zip(RequestKind::ALL) {
+            *open = row.try_get(pre, &format!("open_{}", kind.code()))?;
+        }
+        Ok(facts)
+    }
+}
 
 /// How an account stands to a case on a day. Facts only: the policy decides, with the roles of the
 /// [`Principal`](crate::accounts::Principal).
@@ -51,6 +95,8 @@ pub struct AccessFacts {
     pub same_team: bool,
     /// She is staff of its carrier, or has a grant for it.
     pub same_carrier: bool,
+    /// Of its requests.
+    pub requests: RequestFacts,
 }
 
 #[derive(FromQueryResult)]
@@ -70,6 +116,8 @@ struct Row {
     stand_in: bool,
     same_team: bool,
     same_carrier: bool,
+    #[sea_orm(nested)]
+    requests: RequestFacts,
 }
 
 /// The facts, or `None` if there is no such case or account.
@@ -99,6 +147,7 @@ pub async fn facts(tx: &Tx, account: AccountId, case: CaseId, on: Date) -> Resul
     let (custody, guardian) = (relation("custody"), relation("guardian"));
     let (assigned, stand_in) = (assignment("assigned"), assignment("stand_in"));
     let (team, carrier) = (grant("g.team_id = c.team_id"), grant("g.carrier_id = c.carrier_id"));
+    let requests = RequestFacts::columns("a.id");
     let (me, other, manager) = (in_force("m", "$3"), in_force("n", "$3"), manager_sql("$3"));
     let sql = format!(
         "SELECT c.carrier_id, c.state, c.person_id, c.team_id, {manager} AS manager, k.id AS key_id, k.wrapped, k.master_version,
@@ -109,7 +158,8 @@ pub async fn facts(tx: &Tx, account: AccountId, case: CaseId, on: Date) -> Resul
                         JOIN cases o ON o.id = n.case_id
                         WHERE m.case_id = c.id AND o.id <> c.id AND o.person_id = a.person_id AND {me} AND {other}) AS same_household,
                 {assigned} AS assigned, {stand_in} AS stand_in, {team} AS same_team,
-                COALESCE(a.carrier_id = c.carrier_id, FALSE) OR {carrier} AS same_carrier
+                COALESCE(a.carrier_id = c.carrier_id, FALSE) OR {carrier} AS same_carrier,
+                {requests}
          FROM cases c JOIN data_key k ON k.id = c.key_id CROSS JOIN account a
          WHERE c.id = $2 AND a.id = $1"
     );
@@ -132,6 +182,7 @@ pub async fn facts(tx: &Tx, account: AccountId, case: CaseId, on: Date) -> Resul
         stand_in: row.stand_in,
         same_team: row.same_team,
         same_carrier: row.same_carrier,
+        requests: row.requests,
     }))
 }
 
@@ -144,6 +195,8 @@ pub struct PersonCase {
     pub answers_as: Option<RelationKind>,
     /// Who accompanies it.
     pub manager: Option<AccountId>,
+    /// Of its requests.
+    pub requests: RequestFacts,
 }
 
 struct PersonRow {
@@ -151,6 +204,7 @@ struct PersonRow {
     key: KeyRow,
     answers_as: Option<String>,
     manager: Option<Uuid>,
+    requests: RequestFacts,
 }
 
 impl FromQueryResult for PersonRow {
@@ -160,6 +214,7 @@ impl FromQueryResult for PersonRow {
             key: KeyRow::from_query_result(row, pre)?,
             answers_as: row.try_get(pre, "answers_as")?,
             manager: row.try_get(pre, "manager")?,
+            requests: RequestFacts::from_query_result(row, pre)?,
         })
     }
 }
@@ -170,9 +225,10 @@ impl FromQueryResult for PersonRow {
 /// Those of the database and of sealing, and [`StoreError::Inconsistent`](crate::StoreError::Inconsistent).
 pub async fn of_person(tx: &Tx, person: PersonId, on: Date) -> Result<Vec<PersonCase>> {
     let (in_force, manager) = (in_force("r", "$2"), manager_sql("$2"));
+    let requests = RequestFacts::columns("SELECT id FROM account WHERE person_id = $1");
     // 'custody' comes before 'guardian'.
     let sql = format!(
-        "SELECT c.*, k.wrapped, k.master_version, w.answers_as, {manager} AS manager
+        "SELECT c.*, k.wrapped, k.master_version, w.answers_as, {manager} AS manager, {requests}
          FROM (SELECT o.id, CAST(NULL AS TEXT) AS answers_as FROM cases o WHERE o.person_id = $1
                UNION ALL
                SELECT r.to_case, MIN(r.kind) FROM case_relation r JOIN cases o ON o.id = r.from_case
@@ -192,6 +248,7 @@ pub async fn of_person(tx: &Tx, person: PersonId, on: Date) -> Result<Vec<Person
                 case,
                 answers_as: row.answers_as.map(kind).transpose()?,
                 manager: row.manager.map(AccountId::from_uuid),
+                requests: row.requests,
             })
         })
         .collect()

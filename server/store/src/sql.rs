@@ -2,7 +2,7 @@
 
 use lotse_model::ids::{
     AccountId, AuditId, CarrierId, CaseId, DocumentId, EntryId, GrantId, HouseholdId, InvitationId, NodeId, PersonId, PlanId,
-    SessionRef, SubmissionId, TeamId,
+    RequestId, SessionRef, SubmissionId, TeamId,
 };
 use sea_orm::Value;
 use uuid::Uuid;
@@ -50,6 +50,7 @@ ids!(
     NodeId,
     PersonId,
     PlanId,
+    RequestId,
     SessionRef,
     SubmissionId,
     TeamId

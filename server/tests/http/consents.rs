@@ -9,14 +9,14 @@ const PHONE: &str = "/me/contact/phone";
 const NUMBER: &str = "+49 151 23456789";
 
 /// The value of a hidden input.
-fn hidden(page: &str, name: &str) -> String {
+pub fn hidden(page: &str, name: &str) -> String {
     let start = format!("name=\"{name}\" value=\"");
     let found = page.split(start.as_str()).nth(1).and_then(|rest| rest.split('"').next());
     found.unwrap_or_else(|| panic!("no `{name}` in {page}")).to_owned()
 }
 
 /// Fills the form of a page in and sends it to its own address.
-async fn fill(actor: &mut Actor<'_>, path: &str, fields: &[(&str, &str)]) -> crate::common::Answer {
+pub async fn fill(actor: &mut Actor<'_>, path: &str, fields: &[(&str, &str)]) -> crate::common::Answer {
     let page = actor.get(path).await.status(200).without_inline_code().text();
     let submission = hidden(&page, "submission");
     let base = if page.contains("name=\"base\"") { hidden(&page, "base") } else { "0".to_owned() };

@@ -29,7 +29,7 @@ use crate::common::{Actor, Person, TestApp, on_both};
 const WITHOUT_ID: [&str; 5] = ["section_state", "fact", "household_member", "change", "deletion"];
 
 /// The database past the core.
-async fn store(app: &TestApp) -> Store {
+pub async fn store(app: &TestApp) -> Store {
     let master = MasterKeys::from_hex(&format!("1:{}", "07".repeat(32))).expect("a master key");
     let clock = Arc::clone(&app.clock);
     let clock: lotse_store::Clock = Arc::new(move || clock.now());
@@ -143,6 +143,10 @@ async fn the_copy_holds_every_row_of_the_case(app: TestApp) {
     let submission = app.core.submission().to_string();
     refugee.post_form("/me/consents/c9", &[("submission", &submission), ("answer", "yes")]).await.status(303);
 
+    let submission = app.core.submission().to_string();
+    let request = [("submission", submission.as_str()), ("words", "Bitte sperren")];
+    refugee.post_form("/me/requests/restriction", &request).await.status(303);
+
     let (text, json) = file(&mut refugee, &route::copy_file(route::ME)).await;
     let mut looked_at = BTreeSet::new();
     for table in tables_with(&store, "case_id").await {
@@ -160,7 +164,7 @@ async fn the_copy_holds_every_row_of_the_case(app: TestApp) {
             looked_at.insert("plan_op".into());
         }
     }
-    for table in ["entry", "consent", "document", "plan", "plan_op", "assignment", "invitation", "audit"] {
+    for table in ["entry", "consent", "document", "request", "plan", "plan_op", "assignment", "invitation", "audit"] {
         assert!(looked_at.contains(table), "the test has no row of {table}");
     }
 
@@ -184,7 +188,7 @@ async fn the_copy_holds_every_row_of_the_case(app: TestApp) {
 }
 
 /// Two parents and their child.
-async fn family(app: &TestApp) -> (Person, Person, CaseId) {
+pub async fn family(app: &TestApp) -> (Person, Person, CaseId) {
     let manager = app.staff("Lena Vogt", Role::Manager).await;
     let who = app.core.principal(manager.account, None).await.expect("a database").expect("a manager");
     let mut form = RawForm::default();
@@ -218,7 +222,7 @@ async fn family(app: &TestApp) -> (Person, Person, CaseId) {
 }
 
 /// Ends somebody's membership in the household.
-async fn moves_out(app: &TestApp, case: CaseId) {
+pub async fn moves_out(app: &TestApp, case: CaseId) {
     let store = store(app).await;
     let today = app.core.clock.business_date();
     let account = app.staff("Lena Vogt", Role::Manager).await.account;

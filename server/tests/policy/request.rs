@@ -2,7 +2,7 @@
 
 use lotse_core::clock::Clock;
 use lotse_model::{
-    ids::{CaseId, DocumentId, GrantId},
+    ids::{CaseId, DocumentId, GrantId, RequestId},
     role::{Action, Relation},
     route,
 };
@@ -66,6 +66,11 @@ pub fn document_of(case: CaseId) -> DocumentId {
     DocumentId::from_uuid(case.uuid())
 }
 
+/// The question that the person of each case asks.
+pub fn question_of(case: CaseId) -> RequestId {
+    RequestId::from_uuid(case.uuid())
+}
+
 /// A picture of one point.
 pub fn picture() -> Vec<u8> {
     let mut bytes = Vec::new();
@@ -81,7 +86,7 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
     let typed = |text: &str| vec![submission(), ("base", "0".to_owned()), ("contact.care_of", format!("{text} {number}"))];
     match action {
         Action::ReadOwnRecord => {
-            let mut requests: Vec<_> = ["", "/contact", "/documents", "/consents", "/held", "/copy"]
+            let mut requests: Vec<_> = ["", "/contact", "/documents", "/consents", "/held", "/copy", "/requests"]
                 .map(|rest| Request::page(format!("{record}{rest}")))
                 .into();
             requests.push(Request::page(route::document(&record, document_of(case))));
@@ -96,6 +101,17 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
                 Request::form(path, typed("bei Haddad")),
                 Request::with_file(route::documents(&record), document),
             ]
+        }
+        Action::MakeOwnRequest => {
+            let [deletion, restriction] = ["deletion", "restriction"].map(|kind| format!("{record}/requests/{kind}"));
+            let mut requests =
+                vec![Request::page(deletion), Request::form(restriction, vec![submission(), ("words", "Bitte".to_owned())])];
+            // Who answers for a person does not take back what she asked herself.
+            if !matches!(subject.relation, Relation::Custody | Relation::Guardian) {
+                let taken_back = vec![("request", question_of(case).to_string())];
+                requests.push(Request::form(format!("{record}/requests"), taken_back));
+            }
+            requests
         }
         Action::ReadOwnLog => vec![Request::page(format!("{record}/log"))],
         Action::TakeOwnCopy => vec![Request::page(route::copy_page(&record)), Request::page(route::copy_file(&record))],
@@ -171,6 +187,12 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
             vec![Request::form(route::assign(case), form)]
         }
         Action::ShowName => vec![Request::form(route::show_name(case), vec![("reason", "Rückfrage".to_owned())])],
+        Action::ListRequests => vec![Request::page(route::REQUESTS.to_owned())],
+        Action::ReadRequest => vec![Request::page(route::request(question_of(case)))],
+        Action::AnswerRequest => {
+            let form = vec![submission(), ("reason", "So war es.".to_owned())];
+            vec![Request::form(route::request(question_of(case)), form)]
+        }
         Action::ConfirmGrant => vec![
             Request::page(route::CONFIRMATIONS.to_owned()),
             Request::form(route::CONFIRMATIONS.to_owned(), vec![("grant", subject.waiting.to_string())]),
@@ -185,6 +207,6 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
             vec![Request::page(route::INSTANCE.to_owned()), Request::form(route::INSTANCE.to_owned(), form)]
         }
         Action::ReadAudit => vec![Request::page(route::AUDIT.to_owned())],
-        Action::RedeemCard | Action::EditOwnAccount => Vec::new(),
+        Action::RedeemCard | Action::EditOwnAccount | Action::EndRequest => Vec::new(),
     }
 }

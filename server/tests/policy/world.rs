@@ -17,12 +17,13 @@ use lotse_model::{
     entry::Millis,
     form::RawForm,
     ids::{AccountId, CaseId, GrantId, HouseholdId, PersonId, TeamId},
+    request::{RequestKind, RequestState},
     role::{CaseState, Relation, Role},
 };
 use lotse_server::http::session::Lasting;
 use lotse_store::{
     AssignmentKind, CarrierScope, MasterKeys, Store, StoreOptions, SystemReason, WriteTx, accounts, assignments, carriers, cases,
-    documents, grants, households, relations, teams,
+    documents, grants, households, relations, requests, teams,
 };
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use time::Date;
@@ -34,7 +35,7 @@ use uuid::Uuid;
 
 use crate::{
     common::{Actor, NOW, Place, TestApp},
-    request::{document_of, picture},
+    request::{document_of, picture, question_of},
 };
 
 /// One instance with two carriers.
@@ -300,7 +301,46 @@ impl World {
         documents::insert(&tx, carrier.scope, &key, &document, &bytes).await.expect("a document");
         tx.commit_system(SystemReason::Setup).await.expect("committed");
         self.plan(&clerk, case).await;
+        self.question(carrier.scope, case).await;
         case
+    }
+
+    /// A question of the person of a case.
+    async fn question(&self, scope: CarrierScope, case: CaseId) {
+        let by = self.account_of(case).await;
+        let tx = self.store.write().await.expect("a transaction");
+        let key = self.store.case_key(&tx, scope, case).await.expect("a key").expect("a case");
+        let request = requests::Request {
+            id: question_of(case),
+            kind: RequestKind::Question,
+            state: RequestState::Open,
+            by,
+            lang: lotse_model::lang::Lang::De,
+            made_at: NOW,
+            due_on: day(&self.app, 30),
+            about: None,
+            answered_at: None,
+            answered_by: None,
+            ends_on: None,
+            case_state: None,
+            texts: requests::Texts { words: Some("Warum?".to_owned()), ..requests::Texts::default() },
+        };
+        requests::insert(&tx, scope, &key, &request).await.expect("a request");
+        tx.commit_system(SystemReason::Setup).await.expect("committed");
+    }
+
+    /// Opens the question of a case again, whatever became of it.
+    pub async fn ask_again(&self, case: CaseId) {
+        if !self.exists(case).await {
+            return;
+        }
+        let tx = self.store.write().await.expect("a transaction");
+        let key = self.store.case_key(&tx, self.here.scope, case).await.expect("a key").expect("a case");
+        let found = requests::by_id(&tx, self.here.scope, &key, question_of(case)).await.expect("read").expect("a request");
+        let from = found.state;
+        let again = requests::Request { state: RequestState::Open, answered_at: None, ..found };
+        assert!(requests::change(&tx, self.here.scope, &key, &again, from).await.expect("written"));
+        tx.commit_system(SystemReason::Setup).await.expect("committed");
     }
 
     /// A plan that the person sees.

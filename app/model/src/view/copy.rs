@@ -13,6 +13,7 @@ use crate::{
     entry::{EntryKind, Millis, Source},
     lang::Lang,
     plan::{Plan, PlanOp, PlanState},
+    request::{RequestKind, RequestState},
     role::{Action, CaseState, Role},
     value::Answer,
     view::{consents::ConsentLine, me::RecordRef},
@@ -182,6 +183,46 @@ pub struct CopiedConsent {
     pub withdrawn_at: Option<Moment>,
     /// Who noted it.
     pub by: Who,
+}
+
+/// A request about her data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CopiedRequest {
+    /// Its id.
+    pub id: String,
+    /// What is asked for.
+    pub kind: RequestKind,
+    /// Where it stands.
+    pub state: RequestState,
+    /// The line of the log that a question is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
+    /// What was written.
+    #[serde(flatten)]
+    pub held: Held<Written>,
+    /// In which language.
+    pub lang: Lang,
+    /// When it was made.
+    pub at: Moment,
+    /// By when it must be answered.
+    pub due_on: Date,
+    /// When it was answered.
+    pub answered_at: Option<Moment>,
+    /// The day of a deletion, or on which a restriction ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<Date>,
+}
+
+/// What was written in a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Written {
+    /// By the person.
+    pub words: Option<String>,
+    /// The answer of the office.
+    pub answer: Option<String>,
+    /// Why a restriction ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_reason: Option<String>,
 }
 
 /// An operation of a plan.
@@ -377,6 +418,8 @@ pub struct OwnCopy {
     pub documents: Vec<CopiedDocument>,
     /// Consents.
     pub consents: Vec<CopiedConsent>,
+    /// Requests, the newest first.
+    pub requests: Vec<CopiedRequest>,
     /// Plans, the newest first.
     pub plans: Vec<CopiedPlan>,
     /// Who accompanies.

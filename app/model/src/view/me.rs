@@ -4,12 +4,13 @@ use crate::{
     catalogue::{FieldId, Group, Section},
     completion::Completion,
     entry::Millis,
-    ids::CaseId,
+    ids::{AuditId, CaseId},
     role::{Action, Role},
     view::{
         document::DueLine,
         plan::PlanStep,
         record::{GroupForm, GroupValues, ValueState},
+        request::RequestNotices,
     },
 };
 
@@ -105,8 +106,12 @@ pub struct Home {
     pub children: Vec<RecordRef>,
     /// Whether a draft of an interrupted form waits: where it belongs.
     pub draft: Option<String>,
-    /// Whether the case has ended: everything can be read, nothing written.
+    /// Whether the case has ended or is restricted: everything can be read, nothing written.
     pub closed: bool,
+    /// Whether it is restricted.
+    pub restricted: bool,
+    /// What is to be told of her requests.
+    pub requests: RequestNotices,
 }
 
 /// `/me/<section>`: all answers of a section, to check and to change.
@@ -144,6 +149,8 @@ pub struct GroupPage {
 /// One line of "who has looked at my data".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LogLine {
+    /// Its entry.
+    pub id: AuditId,
     /// When.
     pub at: Millis,
     /// What was done.
@@ -152,8 +159,8 @@ pub struct LogLine {
     pub role: Role,
     /// The name of her own manager or stand-in; others by function only.
     pub name: Option<String>,
-    /// The carrier's name.
-    pub carrier: String,
+    /// The carrier's name; `None` where the line is quoted.
+    pub carrier: Option<String>,
     /// Which part, where the entry says it.
     pub group: Option<Group>,
     /// The reason, where one had to be given.
@@ -163,6 +170,8 @@ pub struct LogLine {
 /// `/me/log`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LogPage {
+    /// Whose record.
+    pub record: RecordRef,
     /// Newest first.
     pub lines: Vec<LogLine>,
     /// The key of the next page.

@@ -14,6 +14,7 @@ use crate::{
     view::{
         document::{CaseDocumentsLine, DueLine},
         record::{GroupForm, GroupValues},
+        request::CaseRequests,
     },
 };
 
@@ -166,6 +167,8 @@ pub struct CasePage {
     pub household: Vec<HouseholdLine>,
     /// Documents in short.
     pub documents: CaseDocumentsLine,
+    /// What the person asked about her data; staff of the case know of it and do not decide.
+    pub requests: CaseRequests,
     /// A form for confirm, refuse or ask that came back with an error: at which field and item, and the form.
     pub answering: Option<(FieldId, u16, FormState)>,
     /// For the forms on the page.

@@ -8,7 +8,10 @@ use lotse_model::{
     plan::{Node, NodeKind},
     route,
     view::{
-        copy::{CopiedConsent, CopiedDocument, CopiedEntry, CopiedLog, CopiedPlan, CopiedReview, Held, OwnCopy, Who},
+        copy::{
+            CopiedConsent, CopiedDocument, CopiedEntry, CopiedLog, CopiedPlan, CopiedRequest, CopiedReview, Held, OwnCopy, Who,
+            Written,
+        },
         me::RecordRef,
     },
 };
@@ -23,7 +26,7 @@ use crate::{
         consent::{facts, kind_name},
         notice,
         plan::Words,
-        value,
+        request, value,
     },
 };
 
@@ -57,6 +60,7 @@ pub fn copy_page(ctx: PageContext, copy: OwnCopy) -> String {
     let sections: Vec<_> = Section::ALL.iter().map(|section| self::section(ui, *section, &copy.entries)).collect();
     let papers: Vec<_> = copy.documents.iter().map(|paper| self::paper(ui, paper)).collect();
     let consents: Vec<_> = copy.consents.iter().map(|consent| self::consent(ui, consent)).collect();
+    let requests: Vec<_> = copy.requests.iter().map(|request| self::request(ui, request)).collect();
     let plans: Vec<_> = copy.plans.iter().map(|plan| self::plan(ui, plan)).collect();
     let log: Vec<_> = copy.log.iter().map(|line| self::log_line(ui, line)).collect();
     let made = ui.both(|texts| {
@@ -69,6 +73,7 @@ pub fn copy_page(ctx: PageContext, copy: OwnCopy) -> String {
         {sections}
         {part(ui.say(msg::DOCUMENT_TITLE), papers)}
         {part(ui.say(msg::CONSENT_TITLE), consents)}
+        {part(ui.say(msg::REQUEST_TITLE), requests)}
         {plans}
         {part(ui.say(msg::UI_NAV_LOG), log)}
     };
@@ -179,6 +184,19 @@ fn paper(ui: Ui, copied: &CopiedDocument) -> AnyView {
 
 fn consent(ui: Ui, consent: &CopiedConsent) -> AnyView {
     view! { <li><strong>{kind_name(ui, consent.kind).view()}</strong>{facts(ui, consent.line.clone())}</li> }.into_any()
+}
+
+fn request(ui: Ui, copied: &CopiedRequest) -> AnyView {
+    let made = ui.texts().date(berlin_date(copied.at.0));
+    let texts = match &copied.held {
+        Held::Content(Written { words, answer, end_reason }) => {
+            let said = |text: &Option<String>| text.clone().map(|text| view! { <p class="words" dir="auto">{text}</p> });
+            view! { {said(words)}{said(answer)}{said(end_reason)} }.into_any()
+        }
+        Held::Withheld(_) => view! { <p class="muted">{ui.say(msg::COPY_WITHHELD).view()}</p> }.into_any(),
+    };
+    view! { <li><strong>{request::kind_name(ui, copied.kind).view()}</strong>", "{made}" "{request::state_chip(ui, copied.state)}{texts}</li> }
+        .into_any()
 }
 
 /// A plan as it is: goals with their steps. The file holds everything that was done in it.

@@ -31,7 +31,10 @@ pub fn held(ctx: PageContext, record: RecordRef) -> String {
         {back_to_record(ui, &record)}
         <h1>{ui.say(msg::HELD_TITLE).view()}</h1>
         {words(ui.say(msg::HELD_LEAD))}
-        {button::link(Weight::Plain, Some(Icon::Next), ui.say(msg::COPY_TITLE), &route::copy(&record.path))}
+        {button::row(vec![
+            button::link(Weight::Plain, Some(Icon::Next), ui.say(msg::COPY_TITLE), &route::copy(&record.path)),
+            button::link(Weight::Plain, Some(Icon::Question), ui.say(msg::REQUEST_TITLE), &route::requests(&record.path)),
+        ])}
         <h2>{ui.say(msg::HELD_FIELDS).view()}</h2>
         {sections}
         <h2>{ui.say(msg::HELD_OTHERS).view()}</h2>

@@ -10,6 +10,7 @@ use lotse_model::{
         record::ValueState,
     },
 };
+use time::Date;
 
 use super::{super::public::flash_line, documents, inside, rights, whose};
 use crate::{
@@ -45,10 +46,8 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
         notice::notice(Tone::Attention, Icon::Card, ui.say(msg::ME_CARD_TITLE), view! { <p>{text.view()}</p>{tick} })
     });
     let draft = page.draft.map(|path| draft_offer(ui, &path));
-    let closed = page.closed.then(|| {
-        let text = view! { <p>{ui.say(msg::ME_CLOSED_TEXT).view()}</p> };
-        notice::notice(Tone::Primary, Icon::Info, ui.say(msg::ME_CLOSED_TITLE), text)
-    });
+    let closed = page.closed.then(|| closed(ui, &record, page.restricted));
+    let deletion = page.requests.deleted_on.map(|day| deletion(ui, &record, day));
     let next = (!page.closed).then(|| next(ui, &record, page.next, page.untold));
     let step = page.plan.filter(|_| !page.closed).map(|step| plan_step(ui, &record, step));
     let manager = (!page.closed).then(|| {
@@ -64,7 +63,7 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
     let sections: Vec<_> = Part::ALL.iter().map(|part| part_cards(ui, &record, *part, &page.sections)).collect();
     let renew = documents::renew(ui, &record, &page.due);
     let documents = documents::link(ui, &record);
-    let news = news(ui, &record, page.news, page.closed);
+    let news = news(ui, &record, page.news, page.requests.answered_on, page.closed);
     let children = children(ui, page.children);
     let data_heading = if is_child { None } else { Some(ui.say(msg::UI_NAV_DATA)) };
     let rights = if is_child { rights(ui, &record.path) } else { log(ui) };
@@ -74,6 +73,7 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
         {flash_line(flash)}
         {card_notice}
         {draft}
+        {deletion}
         {closed}
         {renew}
         {next}
@@ -90,6 +90,24 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
         {rights}
     };
     document(&ctx, &ui.t(if is_child { msg::ME_CHILD_UNNAMED } else { msg::UI_NAV_HOME }), body)
+}
+
+/// Nothing can be written: care has ended, or the data are restricted.
+fn closed(ui: Ui, record: &RecordRef, restricted: bool) -> AnyView {
+    if !restricted {
+        let text = view! { <p>{ui.say(msg::ME_CLOSED_TEXT).view()}</p> };
+        return notice::notice(Tone::Primary, Icon::Info, ui.say(msg::ME_CLOSED_TITLE), text);
+    }
+    let way = button::link(Weight::Plain, None, ui.say(msg::REQUEST_TITLE), &route::requests(&record.path));
+    let text = view! { <p>{ui.say(msg::REQUEST_RESTRICTED_TEXT).view()}</p>{way} };
+    notice::notice(Tone::Primary, Icon::Lock, ui.say(msg::REQUEST_RESTRICTED_TITLE), text)
+}
+
+/// The day on which everything is deleted, with the way to keep it.
+fn deletion(ui: Ui, record: &RecordRef, day: Date) -> AnyView {
+    let title = ui.both(|texts| texts.with(msg::REQUEST_DELETED_ON, &[("date", texts.date(day).into())]));
+    let way = button::link(Weight::Plain, None, ui.say(msg::REQUEST_TITLE), &route::requests(&record.path));
+    notice::notice(Tone::Danger, Icon::Bin, title, view! { <p>{ui.say(msg::REQUEST_HOME_TEXT).view()}</p>{way} })
 }
 
 /// The link to the log, which is a page of her own home.
@@ -176,10 +194,14 @@ fn with_group(ui: Ui, words: Msg, group: Group) -> Said {
     ui.both(|texts| texts.with(words, &[("group", texts.group_name(group).into())]))
 }
 
-fn news(ui: Ui, record: &RecordRef, news: Vec<News>, closed: bool) -> AnyView {
-    if news.is_empty() {
+fn news(ui: Ui, record: &RecordRef, news: Vec<News>, answered_on: Option<Date>, closed: bool) -> AnyView {
+    if news.is_empty() && answered_on.is_none() {
         return ().into_any();
     }
+    let answered = answered_on.map(|day| {
+        let date = view! { <span class="help">{ui.texts().date(day)}</span> };
+        card_link(Icon::Done, ui.say(msg::REQUEST_NEWS), &route::requests(&record.path), date)
+    });
     let lines = news
         .into_iter()
         .map(|news| {
@@ -200,7 +222,7 @@ fn news(ui: Ui, record: &RecordRef, news: Vec<News>, closed: bool) -> AnyView {
             card_link(icon, title, &href, view! { <span class="help">{time}</span> })
         })
         .collect_view();
-    view! { {listen::button(ui)}<section class="group" data-listen=""><h2>{ui.say(msg::ME_NEWS).view()}</h2><div class="cards">{lines}</div></section> }.into_any()
+    view! { {listen::button(ui)}<section class="group" data-listen=""><h2>{ui.say(msg::ME_NEWS).view()}</h2><div class="cards">{answered}{lines}</div></section> }.into_any()
 }
 
 fn children(ui: Ui, children: Vec<RecordRef>) -> AnyView {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use lotse_model::{
     route,
-    view::me::{LogLine, LogPage},
+    view::me::{LogLine, LogPage, RecordRef},
 };
 
 use super::{super::public::words, inside};
@@ -14,6 +14,7 @@ use crate::{
         Icon, Ui,
         button::{self, Weight},
         notice::empty_state,
+        request::log_line,
     },
 };
 
@@ -25,7 +26,7 @@ pub fn log(ctx: PageContext, page: LogPage) -> String {
     let content = if page.lines.is_empty() {
         empty_state(Icon::Eye, ui.say(msg::ME_LOG_EMPTY), ())
     } else {
-        let lines = page.lines.into_iter().map(|line| entry(ui, line)).collect_view();
+        let lines = page.lines.into_iter().map(|line| entry(ui, &page.record, line)).collect_view();
         view! { <ul class="list">{lines}</ul> }.into_any()
     };
     let older = page.older.map(|before| {
@@ -42,22 +43,18 @@ pub fn log(ctx: PageContext, page: LogPage) -> String {
     document(&ctx, &ui.t(msg::UI_NAV_LOG), body)
 }
 
-/// What was done, when, by whom and for whom, which part, and why.
-fn entry(ui: Ui, line: LogLine) -> AnyView {
-    let what = ui.both(|texts| texts.action(line.action));
-    let role = ui.both(|texts| texts.role(line.role));
-    let name = line.name.map(|name| view! { <bdi>{name}</bdi>" · " });
-    let part = line.group.map(|group| view! { <p class="muted">{ui.both(|texts| texts.group_name(group)).view()}</p> });
-    let reason = line.reason.map(|reason| {
+/// A line with its reason, and the way to ask about it.
+fn entry(ui: Ui, record: &RecordRef, line: LogLine) -> AnyView {
+    let reason = line.reason.clone().map(|reason| {
         let reason = ui.say_with(msg::ME_LOG_REASON, &[("reason", reason.into())]);
         view! { <p>{reason.view()}</p> }
     });
+    let ask = route::ask(&record.path, line.id);
     view! {
         <li>
-            <strong>{what.view()}</strong>
-            <p class="muted">{ui.texts().date_time(line.at)}</p>
-            <p>{name}{role.view()}" · "<bdi>{line.carrier}</bdi></p>
-            {part}{reason}
+            {log_line(ui, line)}
+            {reason}
+            {button::link(Weight::Quiet, Some(Icon::Question), ui.say(msg::REQUEST_ASK), &ask)}
         </li>
     }
     .into_any()

@@ -12,6 +12,7 @@ use lotse_model::{
     view::{
         office::{CasePage, CaseSection, HouseholdLine},
         record::{GroupValues, ValueRow, ValueState},
+        request::CaseRequests,
     },
 };
 
@@ -26,7 +27,7 @@ use crate::{
         button::{self, Weight},
         card,
         error_summary::error_summary,
-        form, notice,
+        form, notice, request,
         value::{ValueLine, answer_text, values},
     },
 };
@@ -60,7 +61,7 @@ pub enum CaseProblem {
 pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flash: Option<String>) -> String {
     let ui = ctx.ui();
     let texts = ui.texts();
-    let CasePage { head, sections, set_aside, household, documents, answering, submission, base, today } = page;
+    let CasePage { head, sections, set_aside, household, documents, requests, answering, submission, base, today } = page;
     let sending = Sending {
         case: head.case,
         submission: submission.to_string(),
@@ -92,6 +93,7 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
         view! { <div role="alert">{notice::notice(Tone::Attention, Icon::Warning, ui.say(words), typed)}</div> }
     });
     let documents = on_case(ui, head.case, &documents);
+    let requests = requested(ui, requests);
     let waits = waits(ui, &sections, &sending);
     let set_aside = at_appointment(ui, &set_aside, &sending);
     let contents = sections
@@ -123,6 +125,7 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
         {parts::head(ui, head, actions)}
         {closed}
         <div class="stats">
+            {requests}
             {waits}
             {set_aside}
             {card::card(ui.say(msg::OFFICE_CONTENTS), view! { <ul class="list">{contents}</ul> })}
@@ -133,6 +136,25 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
         {parts::keys(&ctx, &[])}
     };
     document(&ctx, &texts.t(msg::OFFICE_CASE_TITLE), body)
+}
+
+/// What the person asked about her data: known here, decided elsewhere.
+fn requested(ui: Ui, requests: CaseRequests) -> Option<AnyView> {
+    let texts = ui.texts();
+    let CaseRequests { open, deleted_on } = requests;
+    let deleted = deleted_on.map(|day| {
+        let words = texts.with(msg::REQUEST_DELETED_ON, &[("date", texts.date(day).into())]);
+        view! { <li>{words}</li> }
+    });
+    if open.is_empty() && deleted.is_none() {
+        return None;
+    }
+    let lines = open
+        .into_iter()
+        .map(|(kind, day)| view! { <li>{request::kind_name(ui, kind).view()}", "{texts.date(day)}</li> })
+        .collect_view();
+    let content = view! { <ul class="list">{lines}{deleted}</ul><p>{ui.t(msg::OFFICE_CASE_REQUESTS_TEXT)}</p> };
+    Some(notice::notice(Tone::Attention, Icon::Question, ui.say(msg::OFFICE_CASE_REQUESTS), content))
 }
 
 /// What waits for staff, as links to the groups.

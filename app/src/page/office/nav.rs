@@ -21,6 +21,8 @@ pub enum Desk {
     Figures,
     /// Cases of the team.
     Team,
+    /// What persons ask about their data.
+    Requests,
     /// What waits for a second person.
     Confirmations,
     /// Staff of a carrier.
@@ -36,12 +38,13 @@ pub enum Desk {
 /// A place, who has it, and how its link looks.
 struct Link(Desk, &'static [Role], Icon, Msg, &'static str);
 
-const LINKS: [Link; 10] = [
+const LINKS: [Link; 11] = [
     Link(Desk::Cases, &[Role::Manager], Icon::List, msg::OFFICE_NAV_CASES, route::CASES),
     Link(Desk::Plans, &[Role::Manager], Icon::Clock, msg::OFFICE_NAV_PLANS, route::PLANS),
     Link(Desk::NewCase, &[Role::Manager], Icon::Add, msg::OFFICE_NAV_NEW_CASE, route::CASES_NEW),
     Link(Desk::Figures, &[Role::Coordinator], Icon::Figures, msg::OFFICE_NAV_FIGURES, route::FIGURES),
     Link(Desk::Team, &[Role::Coordinator], Icon::People, msg::OFFICE_NAV_TEAM, route::TEAM),
+    Link(Desk::Requests, &[Role::Coordinator], Icon::Question, msg::OFFICE_NAV_REQUESTS, route::REQUESTS),
     Link(Desk::Confirmations, &[Role::Coordinator], Icon::Confirmed, msg::OFFICE_NAV_CONFIRMATIONS, route::CONFIRMATIONS),
     Link(Desk::Accounts, &[Role::CarrierAdmin], Icon::Key, msg::OFFICE_NAV_ACCOUNTS, route::ACCOUNTS),
     Link(Desk::Instance, &[Role::InstanceAdmin], Icon::Instance, msg::OFFICE_NAV_INSTANCE, route::INSTANCE),
@@ -98,6 +101,7 @@ mod tests {
                 route::CASES_NEW,
                 route::FIGURES,
                 route::TEAM,
+                route::REQUESTS,
                 route::CONFIRMATIONS,
                 route::OFFICE_ACCOUNT
             ]

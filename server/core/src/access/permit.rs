@@ -12,7 +12,7 @@ use lotse_model::{
 };
 use lotse_store::{
     CarrierScope, CaseKey, NewAudit, StoreError, Tx, WriteTx,
-    access::{self, PersonCase},
+    access::{self, PersonCase, RequestFacts},
     relations::RelationKind,
 };
 
@@ -122,7 +122,8 @@ acts! {
     ReadDocument: CaseTarget, EditDocument: CaseTarget,
     PrintCard: CaseTarget, GrantStandIn: CaseTarget, AssignCase: CaseTarget, ShowName: CaseTarget, ListCases: CarrierTarget,
     CreateCase: CarrierTarget, ReadFigures: CarrierTarget, ConfirmGrant: CarrierTarget, ManageAccounts: CarrierTarget,
-    ManageInstance: CarrierTarget, ReadAudit: CarrierTarget,
+    ManageInstance: CarrierTarget, ReadAudit: CarrierTarget, MakeOwnRequest: CaseTarget, ListRequests: CarrierTarget,
+    ReadRequest: CaseTarget, AnswerRequest: CaseTarget,
 }
 
 /// Proof that `A` was allowed.
@@ -136,13 +137,24 @@ pub struct Permit<A: Act> {
     target: A::Target,
     manager: Option<AccountId>,
     same_household: bool,
+    requests: RequestFacts,
     action: PhantomData<A>,
 }
 
 impl<A: Act> Permit<A> {
     fn new(who: &Principal, role: Role, relation: Relation, target: A::Target) -> Self {
         let (account, session) = (who.account(), who.session());
-        Self { account, session, role, relation, target, manager: None, same_household: false, action: PhantomData }
+        Self {
+            account,
+            session,
+            role,
+            relation,
+            target,
+            manager: None,
+            same_household: false,
+            requests: RequestFacts::default(),
+            action: PhantomData,
+        }
     }
 
     fn with_manager(self, manager: Option<AccountId>) -> Self {
@@ -205,6 +217,12 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
         self.same_household
     }
 
+    /// What is to be told of the requests of the case when the policy decided on it.
+    #[must_use]
+    pub const fn requests(&self) -> RequestFacts {
+        self.requests
+    }
+
     /// Has the policy decide on a case.
     ///
     /// # Errors
@@ -224,7 +242,7 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
                 known |= matches!(relation, Relation::Own | Relation::Custody | Relation::Guardian);
                 if policy::allows(A::ACTION, Role::Refugee, relation, Some(target.state)) {
                     let permit = Self::new(who, Role::Refugee, relation, target).with_manager(facts.manager);
-                    return Ok(Self { same_household: facts.same_household, ..permit });
+                    return Ok(Self { same_household: facts.same_household, requests: facts.requests, ..permit });
                 }
             }
         }
@@ -240,7 +258,8 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
             for (_, relation) in relations.into_iter().filter(|(holds, _)| *holds) {
                 known |= matches!(relation, Relation::Assigned | Relation::StandIn);
                 if policy::allows(A::ACTION, role, relation, Some(target.state)) {
-                    return Ok(Self::new(who, role, relation, target).with_manager(facts.manager));
+                    let permit = Self::new(who, role, relation, target).with_manager(facts.manager);
+                    return Ok(Self { requests: facts.requests, ..permit });
                 }
             }
         }
@@ -280,8 +299,10 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
         };
         let case = &one.case;
         let target = CaseTarget { case: case.id, carrier: case.carrier, person: case.person, state: case.state };
-        policy::allows(A::ACTION, Role::Refugee, relation, Some(case.state))
-            .then(|| Self::new(who, Role::Refugee, relation, target).with_manager(one.manager))
+        policy::allows(A::ACTION, Role::Refugee, relation, Some(case.state)).then(|| {
+            let permit = Self::new(who, Role::Refugee, relation, target).with_manager(one.manager);
+            Self { requests: one.requests, ..permit }
+        })
     }
 
     /// The case's key inside of a transaction that commits with this permit's audit entry, or on the person's own pages,
@@ -344,7 +365,9 @@ opened_in_writing!(
     EditDocument,
     EditPlan,
     GrantStandIn,
-    AssignCase
+    AssignCase,
+    MakeOwnRequest,
+    AnswerRequest
 );
 
 impl Permit<TakeOwnCopy> {
@@ -384,6 +407,16 @@ impl Permit<ReadDocument> {
     /// When the record of the access can't be written, the key is gone or the database fails.
     pub async fn open(&self, core: &Core, tx: &Tx) -> Result<CaseKey, Failure> {
         self.key_after_record(core, tx, "document", None).await
+    }
+}
+
+impl Permit<ReadRequest> {
+    /// Opens a request for the office, after the access was recorded.
+    ///
+    /// # Errors
+    /// When the record of the access can't be written, the key is gone or the database fails.
+    pub async fn open(&self, core: &Core, tx: &Tx) -> Result<CaseKey, Failure> {
+        self.key_after_record(core, tx, "request", None).await
     }
 }
 

@@ -3,19 +3,22 @@
 use lotse_model::{
     catalogue::{FieldId, Group, Section},
     completion::Record,
+    date::berlin_date,
     document::Review,
     entry::Entry,
     fact::{self, FactKind},
     ids::CaseId,
+    request::RequestKind,
     role::{Action, CaseState, Relation, Role},
     rules::{HousingGroup, StatusBucket},
     value::{Answer, Value},
     view::{
         document::CaseDocumentsLine,
         office::{CaseGroupPage, CaseHead, CasePage, CaseSection, HouseholdLine},
+        request::CaseRequests,
     },
 };
-use lotse_store::{AssignmentKind, CaseKey, Tx, cases, documents, entries, households};
+use lotse_store::{AssignmentKind, CaseKey, Tx, access::RequestFacts, cases, documents, entries, households};
 
 use crate::{
     Core, Failure, Principal,
@@ -85,12 +88,22 @@ pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage
             .collect(),
         set_aside: set_aside(record, side),
         household,
+        requests: requests(opened.permit.requests()),
         answering: None,
         submission: core.submission(),
         base: revision(record),
         today: core.clock.business_date(),
         head: opened.head,
     })
+}
+
+/// What the person asked about her data.
+fn requests(facts: RequestFacts) -> CaseRequests {
+    let open = RequestKind::ALL.iter().zip(facts.open);
+    CaseRequests {
+        open: open.filter_map(|(kind, made_at)| Some((*kind, berlin_date(made_at?)))).collect(),
+        deleted_on: facts.deleted_on,
+    }
 }
 
 /// What is to be asked at the next appointment, in the order of the pages.

@@ -38,7 +38,9 @@ pub async fn list(core: &Core, who: &Principal, filter: Filter) -> Result<CaseLi
     let tx = core.store.read();
     let scope = permit.scope()?;
     let today = core.clock.business_date();
-    let found = cases::of_manager(&tx, scope, who.account(), today).await?;
+    let mut found = cases::of_manager(&tx, scope, who.account(), today).await?;
+    // A restricted case is no work of anybody's.
+    found.retain(|row| row.case.state != CaseState::Restricted);
     let ids: Vec<_> = found.iter().map(|row| row.case.id).collect();
     let mut names = core.names.display_names(&tx, scope, &ids).await?;
     let mut papers = documents::of_cases(&tx, scope, &ids).await?;
@@ -69,7 +71,6 @@ pub async fn list(core: &Core, who: &Principal, filter: Filter) -> Result<CaseLi
                 stand_in: row.how == Some(AssignmentKind::StandIn),
             }
         })
-        .filter(|row| matches!(row.state, CaseState::Invited | CaseState::Open | CaseState::Closed | CaseState::HandedOver))
         .collect();
     let total = rows.len();
     let mut districts: Vec<String> = rows.iter().filter_map(|row| row.district.clone()).collect();

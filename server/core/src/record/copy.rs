@@ -16,8 +16,8 @@ use lotse_model::{
         consents::ConsentLine,
         copy::{
             CopiedAccount, CopiedAssignment, CopiedCard, CopiedConsent, CopiedDocument, CopiedDraft, CopiedEntry, CopiedFact,
-            CopiedLog, CopiedOp, CopiedPlan, CopiedRelation, CopiedReview, CopiedSession, FORMAT, Held, Moment, OwnCopy, Paper,
-            Said, Who, Withheld,
+            CopiedLog, CopiedOp, CopiedPlan, CopiedRelation, CopiedRequest, CopiedReview, CopiedSession, FORMAT, Held, Moment,
+            OwnCopy, Paper, Said, Who, Withheld, Written,
         },
         me::RecordRef,
     },
@@ -25,7 +25,9 @@ use lotse_model::{
 use lotse_store::{
     CarrierScope, CaseKey, Tx, accounts, assignments,
     audit::{self, AuditRow},
-    carriers, cases, consents, documents, drafts, entries, facts, households, invitations, plans, relations, sessions,
+    carriers, cases, consents, documents, drafts, entries, facts, households, invitations, plans, relations,
+    requests::{self, Request},
+    sessions,
 };
 
 use time::Date;
@@ -90,6 +92,7 @@ pub async fn copy(core: &Core, who: &Principal, whose: Whose) -> Result<OwnCopy,
         entries: all_entries,
         documents: papers.into_iter().map(|document| people.document(document, &record.path, sight)).collect(),
         consents: all_consents(consents::of_case(&tx, scope, &key).await?, core.clock.business_date(), &people),
+        requests: requests::of_case(&tx, scope, &key).await?.into_iter().map(|request| copied(request, sight)).collect(),
         plans: all_plans(&tx, scope, &key, &people, sight).await?,
         assignments: all_assignments(&tx, scope, &key, assigned, &people).await?,
         relations: relations::of_case(&tx, scope, case)
@@ -194,6 +197,28 @@ impl People {
             withdrawn_at: consent.withdrawn_at.map(Moment),
             by: self.who(consent.by, role),
         }
+    }
+}
+
+/// What another parent wrote who does not live with the child is not in the copy, nor what was answered to it.
+fn copied(request: Request, sight: Sight) -> CopiedRequest {
+    let held = if sight.sees_request(&request) {
+        let requests::Texts { words, reason, end_reason } = request.texts;
+        Held::Content(Written { words, answer: reason, end_reason })
+    } else {
+        Held::Withheld(Withheld::ConcernsOthers)
+    };
+    CopiedRequest {
+        id: request.id.to_string(),
+        kind: request.kind,
+        state: request.state,
+        about: request.about.map(|line| line.to_string()),
+        held,
+        lang: request.lang,
+        at: Moment(request.made_at),
+        due_on: request.due_on,
+        answered_at: request.answered_at.map(Moment),
+        ends_on: request.ends_on,
     }
 }
 

@@ -5,14 +5,15 @@ use lotse_model::{
     completion::Record,
     date::berlin_date,
     entry::EntryKind,
-    role::Role,
+    role::{CaseState, Role},
     value::Answer,
     view::{
         me::{CardNotice, Home, News, NextStep, SectionCard},
         record::{ValueRow, ValueState},
+        request::RequestNotices,
     },
 };
-use lotse_store::documents;
+use lotse_store::{access::RequestFacts, documents};
 use time::{Date, Duration};
 
 use super::{
@@ -74,8 +75,16 @@ pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<Stri
         children,
         draft,
         closed,
+        restricted: opened.permit.target().state == CaseState::Restricted,
+        requests: requests(opened.permit.requests(), core.clock.business_date()),
         record: opened.record_ref,
     })
+}
+
+/// The day of a deletion, and an answer that came lately.
+fn requests(facts: RequestFacts, today: Date) -> RequestNotices {
+    let answered_on = facts.answered_at.map(berlin_date).filter(|day| *day > today - NEW_FOR);
+    RequestNotices { deleted_on: facts.deleted_on, answered_on }
 }
 
 /// What to do next: answer a question of staff, else go on where something is open.

@@ -8,7 +8,11 @@ use lotse_model::{
     role::{Action, Relation, Role},
     view::me::{LogLine, LogPage},
 };
-use lotse_store::{accounts, audit, carriers};
+use lotse_store::{
+    accounts,
+    audit::{self, AuditRow},
+    carriers,
+};
 
 use super::load::Whose;
 use crate::{
@@ -32,24 +36,39 @@ pub async fn log(core: &Core, who: &Principal, whose: Whose, before: Option<Mill
     let carrier = carriers::by_id(&tx, permit.target().carrier).await?.map(|carrier| carrier.name).unwrap_or_default();
     let names: HashMap<_, _> = accounts::staff_names(&tx, permit.scope()).await?;
     let mut lines = Vec::new();
-    // What she does herself is nothing to watch, except that everything was taken out.
-    for row in rows.into_iter().filter(|row| row.role != Role::Refugee || row.action == Action::TakeOwnCopy) {
+    for row in rows.into_iter().filter(is_shown) {
         // A coordinator asked for the name.
         let reason = match row.action {
             Action::ShowName => audit::reason(&tx, &row).await?,
             _ => None,
         };
-        // Her own manager and stand-ins by name, everybody else by function.
-        let named = matches!(row.relation, Relation::Assigned | Relation::StandIn);
-        lines.push(LogLine {
-            at: row.at,
-            action: row.action,
-            role: row.role,
-            name: row.account.filter(|_| named).and_then(|account| names.get(&account).cloned()),
-            carrier: carrier.clone(),
-            group: row.details.get("group").and_then(|code| Group::from_code(code)),
-            reason,
-        });
+        let name = row.account.filter(|_| is_named(&row)).and_then(|account| names.get(&account).cloned());
+        lines.push(line(&row, name, Some(carrier.clone()), reason));
     }
-    Ok(LogPage { lines, older })
+    let record = super::load::named_record(core, permit.target().case, whose);
+    Ok(LogPage { record, lines, older })
+}
+
+/// What she does herself is nothing to watch, except that everything was taken out.
+pub(crate) fn is_shown(row: &AuditRow) -> bool {
+    row.role != Role::Refugee || row.action == Action::TakeOwnCopy
+}
+
+/// Her own manager and stand-ins are called by name, everybody else by function.
+pub(crate) const fn is_named(row: &AuditRow) -> bool {
+    matches!(row.relation, Relation::Assigned | Relation::StandIn)
+}
+
+/// An entry as she reads it.
+pub(crate) fn line(row: &AuditRow, name: Option<String>, carrier: Option<String>, reason: Option<String>) -> LogLine {
+    LogLine {
+        id: row.id,
+        at: row.at,
+        action: row.action,
+        role: row.role,
+        name,
+        carrier,
+        group: row.details.get("group").and_then(|code| Group::from_code(code)),
+        reason,
+    }
 }

@@ -13,10 +13,11 @@ use lotse_model::{
     entry::Entry,
     ids::AccountId,
     plan::{Node, Plan, PlanField, PlanOp, PlanValue},
+    request::RequestState,
     role::{Relation, Role},
     value::{Answer, Value},
 };
-use lotse_store::{CaseKey, Tx, entries};
+use lotse_store::{CaseKey, Tx, entries, requests::Request};
 
 use crate::{
     Failure,
@@ -91,6 +92,17 @@ impl Sight {
             PlanOp::Agree { .. } => self.sees_cell(PlanField::OwnWords, None, by, role),
             PlanOp::Add { .. } | PlanOp::Remove { .. } | PlanOp::Step(_) => true,
         }
+    }
+
+    /// Whether what was written in a request and its answer is seen.
+    pub(crate) fn sees_request(self, request: &Request) -> bool {
+        let Self::Apart { reader, .. } = self else { return true };
+        request.by == reader
+    }
+
+    /// Whether a request is shown at all: what was granted changes the record for everybody.
+    pub(crate) fn knows_request(self, request: &Request) -> bool {
+        self.sees_request(request) || request.state == RequestState::Granted
     }
 
     /// Leaves out what is not to be seen.

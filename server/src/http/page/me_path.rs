@@ -4,10 +4,11 @@ use axum::{
     extract::{FromRequestParts, RawPathParams},
     http::request::Parts,
 };
-use lotse_core::record::Whose;
+use lotse_core::record::{Whose, ask::Asked};
 use lotse_model::{
     catalogue::{ConsentKind, FIELDS, Group, Section},
     ids::DocumentId,
+    request::RequestKind,
 };
 
 use crate::{http::errors::WebError, state::AppState};
@@ -52,6 +53,15 @@ pub struct ConsentPath {
     pub whose: Whose,
     /// The kind.
     pub kind: ConsentKind,
+}
+
+/// The address of a new request: its kind, or the line of the log that a question is about.
+#[derive(Debug, Clone, Copy)]
+pub struct AskPath {
+    /// Whose record.
+    pub whose: Whose,
+    /// What is asked for.
+    pub asked: Asked,
 }
 
 /// The named parts of an address.
@@ -123,6 +133,21 @@ impl FromRequestParts<AppState> for ConsentPath {
         let named = Named::of(parts, app).await?;
         let kind = named.get("kind").and_then(ConsentKind::from_code).ok_or(WebError::NotFound)?;
         Ok(Self { whose: named.whose()?, kind })
+    }
+}
+
+impl FromRequestParts<AppState> for AskPath {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, WebError> {
+        let named = Named::of(parts, app).await?;
+        let asked = match (named.get("line"), named.get("request").and_then(RequestKind::from_code)) {
+            (Some(line), _) => line.parse().map(Asked::About).map_err(|_| WebError::NotFound)?,
+            (None, Some(RequestKind::Deletion)) => Asked::Deletion,
+            (None, Some(RequestKind::Restriction)) => Asked::Restriction,
+            (None, _) => return Err(WebError::NotFound),
+        };
+        Ok(Self { whose: named.whose()?, asked })
     }
 }
 

@@ -13,7 +13,7 @@ use lotse_model::{
 };
 use uuid::Uuid;
 
-pub use read::{AuditRow, AuditSince, by_account, by_id, of_carrier, of_case, reason};
+pub use read::{AuditRow, AuditSince, by_account, by_id, by_ids, of_carrier, of_case, reason};
 pub use record::AccessRecord;
 
 use crate::{

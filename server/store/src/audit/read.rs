@@ -7,7 +7,7 @@ use lotse_model::{
     ids::{AccountId, AuditId, CarrierId, CaseId, SessionRef},
     role::{Action, Relation, Role},
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::reason_place;
 use crate::{
@@ -104,6 +104,19 @@ pub async fn by_account(tx: &Tx, account: AccountId, after: Option<AuditSince>, 
 /// Those of the database, and [`StoreError::Inconsistent`].
 pub async fn by_id(tx: &Tx, id: AuditId) -> Result<Option<AuditRow>> {
     Ok(entity::audit::Entity::find_by_id(id.uuid()).one(tx).await?.map(AuditRow::try_from).transpose()?)
+}
+
+/// Some entries about a case, in one statement; ids that it does not have are left out.
+///
+/// # Errors
+/// Those of the database, and [`StoreError::Inconsistent`].
+pub async fn by_ids(tx: &Tx, case: CaseId, ids: &[AuditId]) -> Result<Vec<AuditRow>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let some = Column::CaseId.eq(case.uuid()).and(Column::Id.is_in(ids.iter().map(|id| id.uuid())));
+    let rows = entity::audit::Entity::find().filter(some).all(tx).await?;
+    Ok(rows.into_iter().map(AuditRow::try_from).collect::<Result<_, _>>()?)
 }
 
 impl AuditRow {

@@ -166,6 +166,17 @@ pub async fn set_state(
     if touched == 1 { Ok(()) } else { Err(StoreError::NotFound) }
 }
 
+/// Sets the state and leaves the days of care as they are: a restriction comes and goes.
+///
+/// # Errors
+/// As [`set_state`].
+pub async fn switch_state(tx: &WriteTx, scope: CarrierScope, case: CaseId, state: CaseState, at: Millis) -> Result<()> {
+    let sql = "UPDATE cases SET state = $3, changed_at = $4 WHERE carrier_id = $1 AND id = $2";
+    let touched = tx.run(sql, params![scope, case, state.code(), at]).await?;
+    tx.changed(Topic::Access, Some(scope.carrier()), Some(case));
+    if touched == 1 { Ok(()) } else { Err(StoreError::NotFound) }
+}
+
 /// Sets the team.
 ///
 /// # Errors

@@ -25,6 +25,7 @@ pub mod plan;
 pub mod plan_due;
 pub mod plan_op;
 pub mod recovery_code;
+pub mod request;
 pub mod rule_set;
 pub mod section_state;
 pub mod session;

@@ -60,13 +60,13 @@ struct Row {
 }
 
 /// Measures and reviews that are due, or to be reminded of, until a day, in the cases that an account accompanies on a day,
-/// as manager or stand-in; earliest first.
+/// as manager or stand-in, and that are not restricted; earliest first.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn due_of_manager(tx: &Tx, scope: CarrierScope, account: AccountId, on: Date, until: Date) -> Result<Vec<DueRow>> {
     let mine = format!(
-        "EXISTS (SELECT 1 FROM assignment s WHERE s.case_id = p.case_id AND s.account_id = $2 AND {})",
+        "NOT EXISTS (SELECT 1 FROM cases c WHERE c.id = p.case_id AND c.state = 'restricted') AND EXISTS (SELECT 1 FROM assignment s WHERE s.case_id = p.case_id AND s.account_id = $2 AND {})",
         known("s", "$3", None)
     );
     let sql = format!(
