@@ -3,13 +3,16 @@
 pub mod compare;
 pub mod consents;
 pub mod copy;
+pub mod helpers;
 pub mod home;
 pub mod load;
 pub mod log;
 pub mod page;
+pub mod part;
 pub mod save;
-pub mod slip;
 pub(crate) mod sight;
+pub mod slip;
 pub mod write;
 
 pub use load::Whose;
+pub use part::Writer;

@@ -13,6 +13,7 @@ use crate::{
     rules::{HousingGroup, Responsible, StatusBucket},
     view::{
         document::{CaseDocumentsLine, DueLine},
+        me::HelpLine,
         record::{GroupForm, GroupValues},
     },
 };
@@ -166,6 +167,10 @@ pub struct CasePage {
     pub household: Vec<HouseholdLine>,
     /// Documents in short.
     pub documents: CaseDocumentsLine,
+    /// Who helps the person to fill in now.
+    pub helps: Vec<HelpLine>,
+    /// Who wrote in the record as a helper, by name.
+    pub helpers: Vec<(AccountId, String)>,
     /// A form for confirm, refuse or ask that came back with an error: at which field and item, and the form.
     pub answering: Option<(FieldId, u16, FormState)>,
     /// For the forms on the page.

@@ -47,7 +47,12 @@ fn entry(ui: Ui, line: LogLine) -> AnyView {
     let what = ui.both(|texts| texts.action(line.action));
     let role = ui.both(|texts| texts.role(line.role));
     let name = line.name.map(|name| view! { <bdi>{name}</bdi>" · " });
-    let part = line.group.map(|group| view! { <p class="muted">{ui.both(|texts| texts.group_name(group)).view()}</p> });
+    let (group, section) = (line.group, line.section);
+    let part = ui.both_maybe(|texts| match (group, section) {
+        (Some(group), _) => Some(texts.group_name(group)),
+        (None, section) => section.map(|section| texts.section_name(section)),
+    });
+    let part = part.map(|part| view! { <p class="muted">{part.view()}</p> });
     let reason = line.reason.map(|reason| {
         let reason = ui.say_with(msg::ME_LOG_REASON, &[("reason", reason.into())]);
         view! { <p>{reason.view()}</p> }

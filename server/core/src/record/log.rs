@@ -3,14 +3,14 @@
 use std::collections::HashMap;
 
 use lotse_model::{
-    catalogue::Group,
+    catalogue::{Group, Section},
     entry::Millis,
     role::{Action, Relation, Role},
     view::me::{LogLine, LogPage},
 };
-use lotse_store::{accounts, audit, carriers};
+use lotse_store::{audit, carriers, help};
 
-use super::load::Whose;
+use super::{load::Whose, sight::Sight};
 use crate::{
     Core, Failure, Principal,
     access::{Permit, permit::ReadOwnLog},
@@ -30,24 +30,37 @@ pub async fn log(core: &Core, who: &Principal, whose: Whose, before: Option<Mill
     let rows = audit::of_case(&tx, permit.target().case, after, LINES).await?;
     let older = (rows.len() >= usize::try_from(LINES).unwrap_or(usize::MAX)).then(|| rows.last().map(|row| row.at)).flatten();
     let carrier = carriers::by_id(&tx, permit.target().carrier).await?.map(|carrier| carrier.name).unwrap_or_default();
-    let names: HashMap<_, _> = accounts::staff_names(&tx, permit.scope()).await?;
+    let helpers = if rows.iter().any(|row| row.role == Role::Helper) {
+        let key = permit.open(core, &tx).await?;
+        let sight = Sight::of(&tx, &permit, &key).await?;
+        let all = help::of_case(&tx, permit.scope(), &key).await?.into_iter().filter(|help| sight.sees_help(help));
+        all.filter_map(|help| Some((help.account?, help.helper.name().to_owned()))).collect()
+    } else {
+        HashMap::new()
+    };
     let mut lines = Vec::new();
-    // What she does herself is nothing to watch, except that everything was taken out.
-    for row in rows.into_iter().filter(|row| row.role != Role::Refugee || row.action == Action::TakeOwnCopy) {
+    // What she does herself is nothing to watch, except that everything was taken out, and that somebody was let in.
+    let is_shown = |action| matches!(action, Action::TakeOwnCopy | Action::LetHelp | Action::EndHelp);
+    for row in rows.into_iter().filter(|row| row.role != Role::Refugee || is_shown(row.action)) {
         // A coordinator asked for the name.
         let reason = match row.action {
             Action::ShowName => audit::reason(&tx, &row).await?,
             _ => None,
         };
-        // Her own manager and stand-ins by name, everybody else by function.
-        let named = matches!(row.relation, Relation::Assigned | Relation::StandIn);
+        // Her own manager, stand-ins and helpers by name, everybody else by function.
+        let name = match (row.relation, row.account) {
+            (Relation::Assigned | Relation::StandIn, Some(account)) => core.names.staff_name(&tx, account).await?,
+            (Relation::Helper, Some(account)) => helpers.get(&account).cloned(),
+            _ => None,
+        };
         lines.push(LogLine {
             at: row.at,
             action: row.action,
             role: row.role,
-            name: row.account.filter(|_| named).and_then(|account| names.get(&account).cloned()),
+            name,
             carrier: carrier.clone(),
             group: row.details.get("group").and_then(|code| Group::from_code(code)),
+            section: row.page.as_deref().filter(|_| row.action == Action::ReadHelped).and_then(Section::from_code),
             reason,
         });
     }
