@@ -8,7 +8,8 @@ import { expectValid } from './valid';
 async function look(page: Page, name: string, project: string): Promise<void> {
   await expectNoSidewaysScroll(page);
   await page.screenshot({ path: `test-results/pictures/help-${project}-${name}.png`, fullPage: true });
-  await expectValid(await page.content());
+  // As it was sent, not as the browser reads it.
+  await expectValid(await (await page.request.get(page.url())).text(), name);
   if (project.startsWith('js-')) await expectAccessible(page);
 }
 
