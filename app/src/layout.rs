@@ -5,7 +5,10 @@ use lotse_model::{lang::Lang, route};
 
 use crate::{
     i18n::{Msg, msg},
-    ui::{Icon, Ui},
+    ui::{
+        Icon, Ui,
+        button::{self, Weight},
+    },
 };
 
 const DOCTYPE: &str = "<!doctype html>";
@@ -65,6 +68,8 @@ pub enum Nav {
     Public,
     /// The refugee's area; the place that the page belongs to.
     Refugee(Option<Place>),
+    /// The pages of a helper; whom she helps: a name, or the number of a case.
+    Helper(String),
     /// The back office with the links that the reader's role has, and who is signed in.
     Office(Vec<NavItem>, String),
     /// A sheet to print: nothing around it.
@@ -111,11 +116,12 @@ pub fn document(ctx: &PageContext, title: &str, body: impl IntoView + 'static) -
     let body = match &ctx.nav {
         Nav::Public => bare_frame(ctx, ui, body.into_any()),
         Nav::Refugee(place) => refugee_frame(ctx, ui, *place, body.into_any()),
+        Nav::Helper(whom) => helper_frame(ctx, ui, whom, body.into_any()),
         Nav::Office(items, who) => office_frame(ctx, ui, items, who, body.into_any()),
         Nav::Sheet => view! { <main class="sheet" id="main">{body.into_any()}</main> }.into_any(),
     };
     let area = match ctx.nav {
-        Nav::Public => "area-public",
+        Nav::Public | Nav::Helper(_) => "area-public",
         Nav::Refugee(_) => "area-refugee",
         Nav::Office(..) => "area-office",
         Nav::Sheet => "area-sheet",
@@ -192,6 +198,22 @@ fn refugee_frame(ctx: &PageContext, ui: Ui, place: Option<Place>, body: AnyView)
     .into_any()
 }
 
+/// The pages of a helper: one column, and a bar that says whom she helps.
+fn helper_frame(ctx: &PageContext, ui: Ui, whom: &str, body: AnyView) -> AnyView {
+    let words = ui.say_with(msg::HELPER_BAR, &[("name", whom.into())]);
+    view! {
+        {skip(ui)}
+        {top(ctx, ui, route::HELPING, None)}
+        <div class="helping" role="region" aria-label=ui.t(msg::ROLE_HELPER)>
+            <p>{Icon::Together.view()}<span>{words.view()}</span></p>
+            {button::post(Weight::Plain, Some(Icon::Close), ui.say(msg::HELPER_LEAVE), route::HELP_STOP, &[])}
+        </div>
+        <main class="page" id="main" tabindex="-1">{unreviewed(ui)}{body}</main>
+        {foot(ctx, ui)}
+    }
+    .into_any()
+}
+
 /// The back office: navigation at the side, a bar on narrow screens.
 fn office_frame(ctx: &PageContext, ui: Ui, items: &[NavItem], who: &str, body: AnyView) -> AnyView {
     let links = items
@@ -233,6 +255,7 @@ fn top(ctx: &PageContext, ui: Ui, home: &'static str, who: Option<&str>) -> AnyV
     let language = match ctx.nav {
         Nav::Public => route::START,
         Nav::Office(..) => route::OFFICE_ACCOUNT,
+        Nav::Helper(_) => route::HELPING,
         _ => route::ME_MORE,
     };
     let autonym = ctx.lang.autonym();

@@ -1,6 +1,7 @@
 //! The pages, by area.
 
 mod agreement;
+pub mod help;
 pub mod me;
 pub mod office;
 pub mod public;

@@ -145,6 +145,7 @@ fn value_row(field: FieldId, state: ValueState, current: Option<Answer>) -> Valu
         field,
         item: 0,
         by: current.is_some().then_some(by),
+        helper: None,
         source: current.is_some().then_some(if by == Role::Manager { Source::Document } else { Source::Person }),
         at: current.is_some().then_some(NOW - DAY),
         entry: current.is_some().then(|| EntryId::from_random([9; 16])),
@@ -250,6 +251,8 @@ fn case_page() -> CasePage {
                 )],
             },
         ],
+        helps: Vec::new(),
+        helpers: Vec::new(),
         documents: CaseDocumentsLine { count: 4, waiting: 1, due: vec![due(-3), due(0), due(20)] },
         set_aside: vec![(FieldId::InterpreterNeed, 0)],
         household: vec![

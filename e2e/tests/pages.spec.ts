@@ -4,27 +4,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { HtmlValidate } from 'html-validate';
 import { OFFICE, PUBLIC, REFUGEE, planPath } from './pages';
 import { account, expectAccessible, expectNoSidewaysScroll, setLanguage, signIn, type Account } from './support';
+import { expectValid } from './valid';
 
 /** HTML and CSS of a refugee's page, brotli, in bytes: one round trip. */
 const BUDGET = 14_000;
-
-const html = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    'no-inline-style': 'error',
-    // Matters of taste.
-    'doctype-style': 'off', 'long-title': 'off', 'no-trailing-whitespace': 'off', 'prefer-native-element': 'off',
-    // Inputs are named after catalogue fields, ids after inputs: both hold dots.
-    'valid-id': ['error', { relaxed: true }],
-    // "I don't know" and "later" are two boxes of one name.
-    'form-dup-name': 'off',
-    // On phones rows of a table are blocks; browsers then forget that it is a table unless its parts say so.
-    'no-redundant-role': 'off',
-  },
-});
 
 function folder(name: string): string {
   const path = join('test-results', name);
@@ -39,9 +24,7 @@ async function look(page: Page, path: string, lang: string, project: string): Pr
   const name = `${path.replaceAll('/', '_') || '_'}-${lang}`;
   await expectNoSidewaysScroll(page);
   await page.screenshot({ path: join(folder('pictures'), `${name}-${project}.png`), fullPage: true });
-  const report = await html.validateString(source);
-  const problems = report.results.flatMap((result) => result.messages.map((message) => `${message.ruleId}: ${message.message} (${message.line})`));
-  expect(problems, `${path} in ${lang}`).toEqual([]);
+  await expectValid(source, `${path} in ${lang}`);
   await expectAccessible(page);
   writeFileSync(join(folder(`html/${test.info().testId}`), `${name}.html`), source);
 }

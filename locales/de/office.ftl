@@ -524,6 +524,15 @@ office-stat-took = Bis zur Antwort (Median)
 office-stat-took-note = { $n } Angaben wurden in den letzten { $days } Tagen bestätigt oder abgelehnt.
 office-stat-took-what = Von der Angabe einer Person bis zur Bestätigung oder Ablehnung. Gezählt sind die Antworten der letzten { $days } Tage; die Hälfte kam höchstens nach dieser Zeit (Median).
 
+## Help with filling in
+
+office-helps = Jemand hilft beim Ausfüllen
+# $until: date and time
+office-helps-until = bis { $until }
+office-as-helper = Hilfe beim Ausfüllen
+office-source-helper = Hilfe beim Ausfüllen
+office-relation-helper = hilft beim Ausfüllen
+ui-staff-state-helped = Mit Hilfe eingetragen
 ## What persons ask about their data
 
 office-nav-requests = Anträge

@@ -485,6 +485,14 @@ office-stat-took = Until the answer (median)
 office-stat-took-note = { $n } values were confirmed or refused in the last { $days } days.
 office-stat-took-what = From what a person entered to its confirmation or refusal. Counted are the answers of the last { $days } days; half of them came within this time (median).
 
+## Help with filling in
+
+office-helps = Somebody helps to fill in
+office-helps-until = until { $until }
+office-as-helper = Help with filling in
+office-source-helper = Help with filling in
+office-relation-helper = helps to fill in
+ui-staff-state-helped = Entered with help
 ## What persons ask about their data
 
 office-nav-requests = Requests

@@ -15,6 +15,7 @@ mod m20261127_000005_plan;
 mod m20261127_000006_unchained;
 mod m20261127_000010_waiting;
 mod m20261127_000011_requests;
+mod m20261127_000012_help;
 mod start;
 
 pub use ddl::Table;
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000006_unchained::Migration),
             Box::new(m20261127_000010_waiting::Migration),
             Box::new(m20261127_000011_requests::Migration),
+            Box::new(m20261127_000012_help::Migration),
         ]
     }
 }

@@ -19,8 +19,9 @@ use lotse_store::{AssignmentKind, relations::RelationKind};
 use request::{Request, Subject, requests};
 use world::{Grant, Pair, Span, World};
 
-/// What the log tells and the policy does not decide: a card is its own proof, and so are a sign-in and an answer of before.
-const NOT_DECIDED: [Action; 3] = [Action::RedeemCard, Action::EditOwnAccount, Action::EndRequest];
+/// What the log tells and the policy does not decide: a card is its own proof, and so are a helper's code, a sign-in and an
+/// answer of before.
+const NOT_DECIDED: [Action; 4] = [Action::RedeemCard, Action::RedeemHelp, Action::EditOwnAccount, Action::EndRequest];
 
 /// What is decided without a case.
 const ON_NO_CASE: [Action; 8] = [
@@ -35,7 +36,9 @@ const ON_NO_CASE: [Action; 8] = [
 ];
 
 /// What is done on the pages of persons; all else is done in the back office.
-const OWN: [Action; 9] = [
+const OWN: [Action; 11] = [
+    Action::LetHelp,
+    Action::EndHelp,
     Action::ReadOwnRecord,
     Action::EditOwnRecord,
     Action::ReadOwnLog,
@@ -47,10 +50,15 @@ const OWN: [Action; 9] = [
     Action::MakeOwnRequest,
 ];
 
+/// What is done on the pages of helpers.
+const HELPED: [Action; 2] = [Action::ReadHelped, Action::EditHelped];
+
 /// Every relation that a pair has. Who has or stands in for a case, or is of its team, has her role in its carrier too.
 fn held(pair: &Pair) -> Vec<Relation> {
     match pair.relation {
-        Relation::Assigned | Relation::StandIn | Relation::Team if !pair.is_person => vec![pair.relation, Relation::Carrier],
+        Relation::Assigned | Relation::StandIn | Relation::Team | Relation::Helper if !pair.is_person => {
+            vec![pair.relation, Relation::Carrier]
+        }
         relation => vec![relation],
     }
 }
@@ -58,8 +66,15 @@ fn held(pair: &Pair) -> Vec<Relation> {
 /// The status of a denial; `None` where the table allows it.
 fn denied(action: Action, pair: &Pair, state: CaseState) -> Option<u16> {
     // An account of a person holds no other role, whatever is granted to it: the back office does not exist for it, as
-    // the pages of persons do not exist for staff.
-    if pair.is_person != OWN.contains(&action) {
+    // the pages of persons do not exist for staff. For a helper there is nothing but the pages of helpers.
+    let there_is = if pair.is_helper() {
+        HELPED.contains(&action)
+    } else if pair.is_person {
+        OWN.contains(&action)
+    } else {
+        !OWN.contains(&action) && !HELPED.contains(&action)
+    };
+    if !there_is {
         return Some(404);
     }
     let role = if pair.is_person { Role::Refugee } else { pair.role };
@@ -71,7 +86,9 @@ fn denied(action: Action, pair: &Pair, state: CaseState) -> Option<u16> {
         return None;
     }
     // That there is such a case is no secret for those whom it is about, and for those who accompany it.
-    let knows = if pair.is_person {
+    let knows = if pair.is_helper() {
+        true
+    } else if pair.is_person {
         matches!(pair.relation, Relation::Own | Relation::Custody | Relation::Guardian)
     } else {
         matches!(pair.relation, Relation::Assigned | Relation::StandIn)
@@ -83,7 +100,7 @@ fn denied(action: Action, pair: &Pair, state: CaseState) -> Option<u16> {
 fn is_success(answer: &Answer) -> bool {
     match answer.status.as_u16() {
         200 => true,
-        303 => ["/me", "/office"].iter().any(|area| answer.header("location").starts_with(area)),
+        303 => ["/me", "/office", "/help/record"].iter().any(|area| answer.header("location").starts_with(area)),
         _ => false,
     }
 }
@@ -170,6 +187,7 @@ macro_rules! every_role {
 
 every_role!(
     every_cell_of_a_refugee: Refugee,
+    every_cell_of_a_helper: Helper,
     every_cell_of_a_manager: Manager,
     every_cell_of_a_coordinator: Coordinator,
     every_cell_of_an_administrator_of_a_carrier: CarrierAdmin,

@@ -78,6 +78,8 @@ impl EntryKind {
 pub enum Source {
     /// The person's own word.
     Person,
+    /// The person's word as a helper entered it.
+    Helper,
     /// An original document that staff saw.
     Document,
     /// An authority told it.
@@ -87,24 +89,31 @@ pub enum Source {
 }
 
 impl Source {
-    /// All sources, as offered in the back office.
-    pub const ALL: [Self; 4] = [Self::Person, Self::Document, Self::Authority, Self::Import];
+    /// The sources that staff choose from.
+    pub const OFFERED: [Self; 4] = [Self::Person, Self::Document, Self::Authority, Self::Import];
 
     /// The code in rows and forms.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Person => "person",
+            Self::Helper => "helper",
             Self::Document => "document",
             Self::Authority => "authority",
             Self::Import => "import",
         }
     }
 
-    /// Reads the code of a row or form.
+    /// Reads the code of a row.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|source| source.code() == code)
+        Self::OFFERED.into_iter().chain([Self::Helper]).find(|source| source.code() == code)
+    }
+
+    /// Reads what staff chose in a form.
+    #[must_use]
+    pub fn from_form(code: &str) -> Option<Self> {
+        Self::from_code(code).filter(|source| Self::OFFERED.contains(source))
     }
 }
 

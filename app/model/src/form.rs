@@ -85,6 +85,10 @@ pub enum FieldError {
     FilesFull(u32),
     /// The value may be kept only after the person's consent was entered.
     ConsentMissing,
+    /// The value may be kept only after the person allowed it herself: a helper can't do it for her.
+    ConsentOfPerson,
+    /// The helper's code is unknown, used, ended or out of date.
+    WrongHelpCode,
 }
 
 impl FieldError {
@@ -131,6 +135,8 @@ impl FieldError {
             Self::FileActive => "file-active",
             Self::FilesFull(_) => "files-full",
             Self::ConsentMissing => "consent-missing",
+            Self::ConsentOfPerson => "consent-of-person",
+            Self::WrongHelpCode => "wrong-help-code",
         }
     }
 }

@@ -20,6 +20,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding { code: "requests", tables: &["request"] },
     Holding { code: "plan", tables: &["plan", "plan_op", "plan_due", "plan_presence"] },
     Holding { code: "accompaniment", tables: &["assignment"] },
+    Holding { code: "help", tables: &["help"] },
     Holding { code: "family", tables: &["household", "household_member", "case_relation"] },
     Holding { code: "figures", tables: &["fact"] },
     Holding { code: "sign-in", tables: &["person", "account", "invitation", "account_grant"] },

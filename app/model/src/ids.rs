@@ -64,6 +64,8 @@ ids! {
     EntryId,
     /// A dated role of an account.
     GrantId,
+    /// A leave to help somebody fill in her record.
+    HelpId,
     /// A dated set of people who live together.
     HouseholdId,
     /// A printed card with a single-use code.

@@ -15,6 +15,7 @@ pub mod document;
 pub mod entry;
 pub mod fact;
 pub mod form;
+pub mod helper;
 pub mod holding;
 pub mod ids;
 pub mod input;

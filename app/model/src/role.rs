@@ -18,6 +18,8 @@ codes! {
         InstanceAdmin = "instance_admin",
         /// Data protection officer: reads the audit log and nothing else.
         Auditor = "auditor",
+        /// Fills in parts of a record for a time, because the person lets her.
+        Helper = "helper",
         /// Jobs of the server itself.
         System = "system",
     }
@@ -34,6 +36,8 @@ codes! {
         Guardian = "guardian",
         /// She lives in the same household.
         Household = "household",
+        /// She was let help with it by somebody who answers for it.
+        Helper = "helper",
         /// The case is assigned to her.
         Assigned = "assigned",
         /// She stands in for the assigned manager.
@@ -86,6 +90,14 @@ codes! {
         WithdrawOwnConsent = "own_consent.withdraw",
         /// Ask for deletion or restriction, ask about a line of the log, or take that back.
         MakeOwnRequest = "own_request.make",
+        /// Let somebody help to fill in parts of one's own record, or of that of a child in one's custody.
+        LetHelp = "help.let",
+        /// End such a help.
+        EndHelp = "help.end",
+        /// Read a part of the record of a person whom one helps.
+        ReadHelped = "helped.read",
+        /// Enter into a part of the record of a person whom one helps, as she says it.
+        EditHelped = "helped.edit",
         /// List own cases.
         ListCases = "cases.list",
         /// Open a case with its values.
@@ -132,6 +144,8 @@ codes! {
         ReadAudit = "audit.read",
         /// Redeem a card: not decided by the policy, the card itself is the proof.
         RedeemCard = "card.redeem",
+        /// Begin to help with a code: not decided by the policy, the code itself is the proof.
+        RedeemHelp = "help.redeem",
         /// Change one's own account, as its secret or language: not decided by the policy, the sign-in is the proof.
         EditOwnAccount = "own_account.edit",
     }

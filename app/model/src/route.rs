@@ -29,6 +29,16 @@ pub const WELCOME: &str = "/welcome";
 pub const WELCOME_SECRET: &str = "/welcome/secret";
 /// For staff: recovery codes, shown once.
 pub const WELCOME_CODES: &str = "/welcome/codes";
+/// Enter a helper's code.
+pub const HELP: &str = "/help";
+/// The same, saying that a help is over.
+pub const HELP_OVER: &str = "/help?ended";
+/// What a helper has to know before she begins.
+pub const HELP_BEGIN: &str = "/help/begin";
+/// Start of the pages of a helper: the parts that she fills in.
+pub const HELPING: &str = "/help/record";
+/// Stops helping (POST).
+pub const HELP_STOP: &str = "/help/stop";
 /// Imprint.
 pub const IMPRINT: &str = "/imprint";
 /// Privacy notice.
@@ -102,6 +112,12 @@ pub fn group(record: &str, group: Group, item: u16) -> String {
 #[must_use]
 pub fn consents(record: &str) -> String {
     format!("{record}/consents")
+}
+
+/// Who helps to fill in a record.
+#[must_use]
+pub fn helpers(record: &str) -> String {
+    format!("{record}/helpers")
 }
 
 /// One kind of consent: to give it or to refuse it.

@@ -5,6 +5,7 @@ mod copy;
 pub(super) mod documents;
 mod group;
 mod held;
+pub(super) mod helpers;
 mod home;
 mod log;
 mod more;
@@ -17,6 +18,7 @@ pub use copy::{copy, copy_page};
 pub use documents::{document, documents};
 pub use group::group;
 pub use held::held;
+pub use helpers::{help_code, helpers};
 pub use home::home;
 pub use log::log;
 pub use more::more;
@@ -37,15 +39,23 @@ use crate::{
     ui::{Icon, Said, Ui, button, card::card_link, notice},
 };
 
-/// A page of the area; `place` is the one that the navigation marks.
+/// A page of the area; `place` is the one that the navigation marks. A helper has no places.
 fn inside(ctx: PageContext, place: Place) -> PageContext {
-    PageContext { nav: Nav::Refugee(Some(place)), ..ctx }
+    match ctx.nav {
+        Nav::Helper(_) => ctx,
+        _ => PageContext { nav: Nav::Refugee(Some(place)), ..ctx },
+    }
 }
 
 /// What a record is called: nothing for one's own, else whose it is.
 fn whose(ui: Ui, record: &RecordRef) -> Option<Said> {
     let name = record.child.as_deref()?;
     Some(if name.is_empty() { ui.say(msg::ME_CHILD_UNNAMED) } else { ui.say_with(msg::ME_CHILD, &[("name", name.into())]) })
+}
+
+/// Whether a helper reads the page: it speaks of the person, and what is hers alone is not on it.
+fn is_helper(ctx: &PageContext) -> bool {
+    matches!(ctx.nav, Nav::Helper(_))
 }
 
 /// Back to the first page of the record.
@@ -61,6 +71,7 @@ fn rights(ui: Ui, record: &str) -> AnyView {
         (Icon::Info, msg::HELD_TITLE, route::held(record)),
         (Icon::Scroll, msg::COPY_TITLE, route::copy(record)),
         (Icon::Lock, msg::CONSENT_TITLE, route::consents(record)),
+        (Icon::Together, msg::HELPER_TITLE, route::helpers(record)),
         (Icon::Question, msg::REQUEST_TITLE, route::requests(record)),
     ];
     let links: Vec<_> = links.into_iter().map(|(icon, words, href)| card_link(icon, ui.say(words), &href, ())).collect();

@@ -31,7 +31,7 @@ use crate::{
 };
 
 /// A page without navigation.
-fn bare(ctx: PageContext) -> PageContext {
+pub(super) fn bare(ctx: PageContext) -> PageContext {
     PageContext { nav: Nav::Public, ..ctx }
 }
 

@@ -23,7 +23,7 @@ pub fn state(ui: Ui, state: ValueState) -> AnyView {
         (ValueState::Open, _) => return chip(Tone::Plain, None, words),
         (ValueState::Waiting, true) => (Tone::Attention, Icon::Clock),
         (ValueState::Waiting, false) => (Tone::Primary, Icon::Clock),
-        (ValueState::Stated | ValueState::OnBehalf, _) => (Tone::Primary, Icon::Pencil),
+        (ValueState::Stated | ValueState::Helped | ValueState::OnBehalf, _) => (Tone::Primary, Icon::Pencil),
         (ValueState::Confirmed, _) => (Tone::Good, Icon::Confirmed),
         (ValueState::Refused, _) => (Tone::Attention, Icon::Alert),
         (ValueState::Question, _) => (Tone::Attention, Icon::Question),

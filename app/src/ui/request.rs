@@ -45,7 +45,12 @@ pub fn log_line(ui: Ui, line: LogLine) -> AnyView {
     let role = ui.both(|texts| texts.role(line.role));
     let name = line.name.map(|name| view! { <bdi>{name}</bdi>" · " });
     let carrier = line.carrier.map(|carrier| view! { " · "<bdi>{carrier}</bdi> });
-    let part = line.group.map(|group| view! { <p class="muted">{ui.both(|texts| texts.group_name(group)).view()}</p> });
+    let (group, section) = (line.group, line.section);
+    let part = ui.both_maybe(|texts| match (group, section) {
+        (Some(group), _) => Some(texts.group_name(group)),
+        (None, section) => section.map(|section| texts.section_name(section)),
+    });
+    let part = part.map(|part| view! { <p class="muted">{part.view()}</p> });
     view! {
         <strong>{what.view()}</strong>
         <p class="muted">{ui.texts().date_time(line.at)}</p>

@@ -6,10 +6,14 @@ mod sample;
 mod sample_documents;
 #[path = "../sample_requests/mod.rs"]
 mod sample_requests;
+mod sample_help;
 
-use lotse_app::page::{
-    me,
-    public::{self, LoginPage, StartPage},
+use lotse_app::{
+    layout::{Nav, PageContext},
+    page::{
+        help, me,
+        public::{self, LoginPage, StartPage},
+    },
 };
 use lotse_model::{
     catalogue::{FieldId, Group},
@@ -67,8 +71,29 @@ fn all(lang: Lang) -> Vec<(&'static str, String)> {
             me::new_request(bare("/me/requests/restriction"), new_request(RequestKind::Restriction, false), true),
         ),
         ("request-question", me::new_request(bare("/me/log/0"), new_request(RequestKind::Question, true), false)),
+        ("helpers", me::helpers(bare("/me/helpers"), sample_help::helpers(false), flash())),
+        ("helpers-bad", me::helpers(bare("/me/helpers"), sample_help::helpers(true), None)),
+        ("help-code", me::help_code(bare("/me/helpers"), sample_help::code())),
+        ("help-enter", help::enter(bare("/help"), FormState::default(), flash())),
+        ("help-begin", help::begin(bare("/help/begin"), sample_help::begin(true))),
+        ("helping", help::helping(helper(lang, "/help/record"), sample_help::helping(), flash())),
+        ("helping-section", me::section(helper(lang, "/help/record/person"), section(), None)),
+        ("helping-group", me::group(helper(lang, "/help/record/contact/phone"), open(Group::Phone), false, None)),
         ("more", me::more(bare("/me/more"), account(), flash())),
     ]
+}
+
+/// A page of somebody who helps.
+fn helper(lang: Lang, path: &str) -> PageContext {
+    PageContext { nav: Nav::Helper("Amina".to_owned()), ..ctx(lang, path) }
+}
+
+#[test]
+fn a_helper_is_offered_nothing_that_only_the_person_can_do() {
+    let html = me::group(helper(Lang::De, "/help/record/contact/phone"), open(Group::Phone), false, None);
+    assert!(!html.contains("consent.") && !html.contains(".dispute"), "{html}");
+    let html = me::section(helper(Lang::De, "/help/record/person"), section(), None);
+    assert!(html.contains("Sie helfen") && !html.contains("class=\"places\""), "{html}");
 }
 
 /// A page of questions that came back with an error.

@@ -76,6 +76,7 @@ pub fn home() -> Home {
             News { field: FieldId::FamilyName, item: 0, state: ValueState::Confirmed, at: NOW },
             News { field: FieldId::HousingKind, item: 0, state: ValueState::Question, at: NOW - 86_400_000 },
         ],
+        helped: None,
         card_notice: Some(CardNotice { printed_at: NOW, printed_by: "Petra Schäfer".to_owned() }),
         children: vec![child()],
         draft: Some("/me/housing/tenancy".to_owned()),
@@ -93,6 +94,7 @@ pub fn row(field: FieldId, item: u16) -> ValueRow {
         confirmed: None,
         state: ValueState::Open,
         by: None,
+        helper: None,
         source: None,
         at: None,
         proposal: None,
@@ -170,6 +172,7 @@ pub fn section() -> SectionPage {
             },
         ],
         saved_at: Some(NOW),
+        helpers: Vec::new(),
         closed: false,
     }
 }
@@ -229,6 +232,7 @@ pub fn log() -> LogPage {
         name: name.map(str::to_owned),
         carrier: Some("Stadt Ludwigsburg".to_owned()),
         group,
+        section: None,
         reason: reason.map(str::to_owned),
     };
     LogPage {

@@ -19,6 +19,7 @@ pub fn quoted() -> LogLine {
         name: Some("Petra Schäfer".to_owned()),
         carrier: None,
         group: None,
+        section: None,
         reason: None,
     }
 }

@@ -4,6 +4,7 @@
 //! (architecture.md A16, A17).
 
 pub mod card;
+pub mod help;
 pub mod information;
 pub mod language;
 pub mod notice;
@@ -48,8 +49,9 @@ impl Address {
 /// Where a signed-in account starts. Who coordinates starts with the figures, also if she has cases of her own. Staff without a confirmed role see their own account and nothing else.
 #[must_use]
 pub fn first_page(who: &Principal) -> &'static str {
-    const PAGES: [(Role, &str); 6] = [
+    const PAGES: [(Role, &str); 7] = [
         (Role::Refugee, route::ME),
+        (Role::Helper, route::HELPING),
         (Role::Coordinator, route::FIGURES),
         (Role::Manager, route::CASES),
         (Role::CarrierAdmin, route::ACCOUNTS),
@@ -63,6 +65,7 @@ pub fn first_page(who: &Principal) -> &'static str {
 fn own_entry(who: &Principal, at: Millis, what: &str) -> NewAudit {
     let role = match who.person() {
         Some(_) => Role::Refugee,
+        None if who.helping().is_some() => Role::Helper,
         // Without a confirmed role she may still change her secret: the role that waits stands in the log.
         None => who.stored().grants.first().map_or(Role::System, |grant| grant.role),
     };

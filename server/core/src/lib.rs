@@ -117,13 +117,17 @@ impl Core {
         Sessions::new(self.store.clone())
     }
 
-    /// Who is signed in, with the grants of today; `None` for an account that is gone or locked.
+    /// Who is signed in, with the grants of today; `None` for an account that is gone or locked, and for a helper whose
+    /// time is up.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn principal(&self, account: AccountId, session: Option<SessionRef>) -> Result<Option<Principal>, Failure> {
         let found = accounts::principal(&self.store.read(), account, self.clock.business_date()).await?;
-        Ok(found.filter(|found| !found.locked).map(|found| Principal::new(found, session)))
+        let now = self.clock.now();
+        let is_over = |helping: &accounts::Helping| helping.ended || helping.until <= now;
+        let may_act = |found: &accounts::Principal| !found.locked && !found.helping.as_ref().is_some_and(is_over);
+        Ok(found.filter(may_act).map(|found| Principal::new(found, session)))
     }
 
     /// A new id for a rendered form.

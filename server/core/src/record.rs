@@ -4,10 +4,12 @@ pub mod ask;
 pub mod compare;
 pub mod consents;
 pub mod copy;
+pub mod helpers;
 pub mod home;
 pub mod load;
 pub mod log;
 pub mod page;
+pub mod part;
 pub mod requests;
 pub mod save;
 pub(crate) mod sight;
@@ -15,3 +17,4 @@ pub mod slip;
 pub mod write;
 
 pub use load::Whose;
+pub use part::Writer;

@@ -37,6 +37,9 @@ pub enum WebError {
     /// Nobody is signed in.
     #[error("nobody is signed in")]
     SignIn,
+    /// Nobody is signed in where somebody helped.
+    #[error("nobody helps")]
+    HelpOver,
     /// The reader may know of it and may not do this.
     #[error("forbidden")]
     Forbidden,
@@ -72,7 +75,7 @@ impl WebError {
     pub const fn status(&self) -> StatusCode {
         match self {
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
-            Self::SignIn | Self::Repeated(_) => StatusCode::SEE_OTHER,
+            Self::SignIn | Self::HelpOver | Self::Repeated(_) => StatusCode::SEE_OTHER,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Conflict => StatusCode::CONFLICT,
@@ -93,6 +96,7 @@ impl IntoResponse for WebError {
     fn into_response(self) -> Response {
         match self {
             Self::SignIn => respond::see_other(route::LOGIN),
+            Self::HelpOver => respond::see_other(route::HELP_OVER),
             Self::Repeated(location) => respond::see_other(&location),
             error => {
                 let mut response = error.status().into_response();

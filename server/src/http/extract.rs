@@ -203,6 +203,8 @@ macro_rules! visitors {
 visitors! {
     /// A signed-in account of either kind; everybody else is led to the sign-in page.
     SignedIn,
+    /// The account of a helper: for the parts of a record that she was let fill in.
+    HelperIn,
     /// The account of a person: for the refugee's area, which does not exist for staff.
     PersonIn,
     /// The account of a member of staff: for the back office, which does not exist for others. It speaks German or
@@ -228,6 +230,17 @@ impl FromRequestParts<AppState> for SignedIn {
     }
 }
 
+impl FromRequestParts<AppState> for HelperIn {
+    type Rejection = WebError;
+
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, WebError> {
+        let visitor = Visitor::from_request_parts(parts, app).await?;
+        // She has nothing to sign in with: whoever comes without a session comes from a help that is over.
+        let account = visitor.account.clone().ok_or(WebError::HelpOver)?;
+        if account.principal.helping().is_some() { Ok(Self { visitor, account }) } else { Err(WebError::NotFound) }
+    }
+}
+
 impl FromRequestParts<AppState> for PersonIn {
     type Rejection = WebError;
 
@@ -242,7 +255,7 @@ impl FromRequestParts<AppState> for StaffIn {
 
     async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, WebError> {
         let SignedIn { mut visitor, account } = SignedIn::from_request_parts(parts, app).await?;
-        if account.principal.person().is_some() {
+        if account.principal.person().is_some() || account.principal.helping().is_some() {
             return Err(WebError::NotFound);
         }
         if !Lang::OFFICE.contains(&visitor.lang) {

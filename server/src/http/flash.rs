@@ -59,6 +59,8 @@ codes! {
     GrantConfirmed = "grant-confirmed",
     /// An account, team or carrier was created.
     Created = "created",
+    /// Help with filling in was ended.
+    HelpStopped = "help-stopped",
     /// A role was ended.
     GrantEnded = "grant-ended",
 }

@@ -53,6 +53,7 @@ fn pages() -> Router<AppState> {
         .route(route::LOGOUT, post(page::logout::post))
         .route(route::EXIT, post(page::exit::post))
         .merge(first_steps())
+        .merge(help())
         .merge(record("/me"))
         .merge(record("/me/child/{case}"))
         .route(route::ME_MORE, get(page::me_more::get).post(page::me_more::post))
@@ -86,6 +87,22 @@ fn first_steps() -> Router<AppState> {
         .route(route::WELCOME_CODES, get(page::welcome::get_codes).post(page::welcome::post_codes))
 }
 
+/// From a helper's code to the parts that she fills in: these pages of a record and no others.
+fn help() -> Router<AppState> {
+    let record = |rest: &str| format!("{}{rest}", route::HELPING);
+    let questions = || get(page::helping::get_group).post(page::helping::post_group);
+    Router::new()
+        .route(route::HELP, get(page::help::get).post(page::help::post))
+        .route(&format!("{}/{{code}}", route::HELP), get(page::help::scanned))
+        .route(route::HELP_BEGIN, get(page::help::get_begin).post(page::help::post_begin))
+        .route(route::HELP_STOP, post(page::help::post_stop))
+        .route(route::HELPING, get(page::helping::get))
+        .route(&record("/{section}"), get(page::helping::get_section))
+        .route(&record("/{section}/{group}"), questions())
+        .route(&record("/{section}/{group}/{item}"), questions())
+        .route(&record("/{section}/{group}/{item}/remove"), post(page::helping::remove))
+}
+
 /// The pages of a record, one's own or a child's, under `start`.
 fn record(start: &str) -> Router<AppState> {
     let questions = || get(page::me_group::get).post(page::me_group::post);
@@ -108,6 +125,7 @@ fn record(start: &str) -> Router<AppState> {
             &format!("{start}/consents/{{kind}}/withdraw"),
             get(page::me_consents::get_withdraw).post(page::me_consents::post_withdraw),
         )
+        .route(&format!("{start}/helpers"), get(page::me_helpers::get).post(page::me_helpers::post))
         .route(&format!("{start}/held"), get(page::me_copy::get_held))
         .route(&format!("{start}/copy"), get(page::me_copy::get))
         .route(&format!("{start}/copy/page"), get(page::me_copy::get_page))

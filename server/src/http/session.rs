@@ -44,6 +44,8 @@ pub enum Lasting {
     OwnDevice,
     /// A member of staff.
     Staff,
+    /// A helper, for so many milliseconds: her session is all that she has, so it ends with the help and not before.
+    Helper(Millis),
 }
 
 impl Lasting {
@@ -54,6 +56,7 @@ impl Lasting {
             Self::Person => 20 * MINUTE,
             Self::OwnDevice => 14 * DAY,
             Self::Staff => 30 * MINUTE,
+            Self::Helper(lasts) => lasts,
         }
     }
 
@@ -63,6 +66,16 @@ impl Lasting {
         match self {
             Self::Person | Self::Staff => 12 * HOUR,
             Self::OwnDevice => 14 * DAY,
+            Self::Helper(lasts) => lasts,
+        }
+    }
+
+    /// Whether the cookie outlives the browser. For one sitting of a helper it need not.
+    const fn is_kept(self) -> bool {
+        match self {
+            Self::Person | Self::Staff => false,
+            Self::OwnDevice => true,
+            Self::Helper(lasts) => lasts > 12 * HOUR,
         }
     }
 }
@@ -143,7 +156,7 @@ impl SessionHandle {
         self.put(key::AGENT, agent).await?;
         self.put(key::IDLE_MS, lasting.idle()).await?;
         self.put(key::UNTIL, until).await?;
-        if lasting == Lasting::OwnDevice {
+        if lasting.is_kept() {
             self.put(key::OWN_DEVICE, true).await?;
         }
         if let Some(next) = next {

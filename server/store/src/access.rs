@@ -7,15 +7,17 @@ use lotse_model::{
     request::RequestKind,
     role::CaseState,
 };
-use sea_orm::{FromQueryResult, QueryResult};
+use sea_orm::{FromQueryResult, QueryResult, Value};
 use time::Date;
 use uuid::Uuid;
 
 use crate::{
     Tx,
+    accounts::Helping,
     cases::{Case, manager_sql},
     entity,
     error::{InconsistentRow, Result},
+    help::{self, NEWEST, NEWEST_COLUMNS, NewestRow},
     relations::RelationKind,
     seal::KeyRow,
     sql::{in_force, known, params},
@@ -97,6 +99,8 @@ pub struct AccessFacts {
     pub same_carrier: bool,
     /// Of its requests.
     pub requests: RequestFacts,
+    /// The newest help with filling it in.
+    pub help: Option<help::Newest>,
 }
 
 #[derive(FromQueryResult)]
@@ -118,6 +122,7 @@ struct Row {
     same_carrier: bool,
     #[sea_orm(nested)]
     requests: RequestFacts,
+    help: NewestRow,
 }
 
 /// The facts, or `None` if there is no such case or account.
@@ -125,6 +130,27 @@ struct Row {
 /// # Errors
 /// Those of the database and of sealing, and [`StoreError::Inconsistent`](crate::StoreError::Inconsistent).
 pub async fn facts(tx: &Tx, account: AccountId, case: CaseId, on: Date) -> Result<Option<AccessFacts>> {
+    stand(tx, account, case, on, "", Vec::new()).await
+}
+
+/// The facts of whoever let a helper help, while the help goes on: a helper may never more than who let her.
+///
+/// # Errors
+/// As [`facts`].
+pub async fn facts_of_help(tx: &Tx, helping: &Helping, on: Date, at: Millis) -> Result<Option<AccessFacts>> {
+    let goes_on = "AND EXISTS (SELECT 1 FROM help h WHERE h.id = $4 AND h.case_id = c.id AND h.granted_by = a.id
+                               AND h.ended_at IS NULL AND h.until > $5)";
+    stand(tx, helping.granted_by, helping.case, on, goes_on, params![helping.help, at]).await
+}
+
+async fn stand(
+    tx: &Tx,
+    account: AccountId,
+    case: CaseId,
+    on: Date,
+    condition: &str,
+    values: Vec<Value>,
+) -> Result<Option<AccessFacts>> {
     let relation = |kind: &str| {
         let in_force = in_force("r", "$3");
         format!(
@@ -159,11 +185,13 @@ pub async fn facts(tx: &Tx, account: AccountId, case: CaseId, on: Date) -> Resul
                         WHERE m.case_id = c.id AND o.id <> c.id AND o.person_id = a.person_id AND {me} AND {other}) AS same_household,
                 {assigned} AS assigned, {stand_in} AS stand_in, {team} AS same_team,
                 COALESCE(a.carrier_id = c.carrier_id, FALSE) OR {carrier} AS same_carrier,
-                {requests}
-         FROM cases c JOIN data_key k ON k.id = c.key_id CROSS JOIN account a
-         WHERE c.id = $2 AND a.id = $1"
+                {requests}, {NEWEST_COLUMNS}
+         FROM cases c JOIN data_key k ON k.id = c.key_id CROSS JOIN account a {NEWEST}
+         WHERE c.id = $2 AND a.id = $1 {condition}"
     );
-    let row: Option<Row> = tx.one(sql, params![account, case, on]).await?;
+    let mut all = params![account, case, on];
+    all.extend(values);
+    let row: Option<Row> = tx.one(sql, all).await?;
     let Some(row) = row else { return Ok(None) };
     let carrier = CarrierId::from_uuid(row.carrier_id);
     tx.store().opened_case_key(carrier, case, &row.key)?;
@@ -183,6 +211,7 @@ pub async fn facts(tx: &Tx, account: AccountId, case: CaseId, on: Date) -> Resul
         same_team: row.same_team,
         same_carrier: row.same_carrier,
         requests: row.requests,
+        help: row.help.read(),
     }))
 }
 
@@ -197,6 +226,8 @@ pub struct PersonCase {
     pub manager: Option<AccountId>,
     /// Of its requests.
     pub requests: RequestFacts,
+    /// The newest help with filling it in.
+    pub help: Option<help::Newest>,
 }
 
 struct PersonRow {
@@ -205,6 +236,7 @@ struct PersonRow {
     answers_as: Option<String>,
     manager: Option<Uuid>,
     requests: RequestFacts,
+    help: NewestRow,
 }
 
 impl FromQueryResult for PersonRow {
@@ -215,6 +247,7 @@ impl FromQueryResult for PersonRow {
             answers_as: row.try_get(pre, "answers_as")?,
             manager: row.try_get(pre, "manager")?,
             requests: RequestFacts::from_query_result(row, pre)?,
+            help: NewestRow::from_query_result(row, pre)?,
         })
     }
 }
@@ -228,12 +261,12 @@ pub async fn of_person(tx: &Tx, person: PersonId, on: Date) -> Result<Vec<Person
     let requests = RequestFacts::columns("SELECT id FROM account WHERE person_id = $1");
     // 'custody' comes before 'guardian'.
     let sql = format!(
-        "SELECT c.*, k.wrapped, k.master_version, w.answers_as, {manager} AS manager, {requests}
+        "SELECT c.*, k.wrapped, k.master_version, w.answers_as, {manager} AS manager, {requests}, {NEWEST_COLUMNS}
          FROM (SELECT o.id, CAST(NULL AS TEXT) AS answers_as FROM cases o WHERE o.person_id = $1
                UNION ALL
                SELECT r.to_case, MIN(r.kind) FROM case_relation r JOIN cases o ON o.id = r.from_case
                WHERE o.person_id = $1 AND {in_force} GROUP BY r.to_case) w
-         JOIN cases c ON c.id = w.id JOIN data_key k ON k.id = c.key_id
+         JOIN cases c ON c.id = w.id JOIN data_key k ON k.id = c.key_id {NEWEST}
          WHERE w.answers_as IS NULL OR c.person_id <> $1
          ORDER BY c.opened_on DESC, c.number"
     );
@@ -249,6 +282,7 @@ pub async fn of_person(tx: &Tx, person: PersonId, on: Date) -> Result<Vec<Person
                 answers_as: row.answers_as.map(kind).transpose()?,
                 manager: row.manager.map(AccountId::from_uuid),
                 requests: row.requests,
+                help: row.help.read(),
             })
         })
         .collect()

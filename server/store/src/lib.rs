@@ -30,6 +30,7 @@ pub mod entries;
 mod error;
 pub mod facts;
 pub mod grants;
+pub mod help;
 pub mod households;
 pub mod invitations;
 pub mod names;

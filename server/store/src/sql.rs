@@ -1,8 +1,8 @@
 //! Small tools for statements. One text serves both databases: parameters are `$1`, `$2` … on either.
 
 use lotse_model::ids::{
-    AccountId, AuditId, CarrierId, CaseId, DocumentId, EntryId, GrantId, HouseholdId, InvitationId, NodeId, PersonId, PlanId,
-    RequestId, SessionRef, SubmissionId, TeamId,
+    AccountId, AuditId, CarrierId, CaseId, DocumentId, EntryId, GrantId, HelpId, HouseholdId, InvitationId, NodeId, PersonId,
+    PlanId, RequestId, SessionRef, SubmissionId, TeamId,
 };
 use sea_orm::Value;
 use uuid::Uuid;
@@ -45,6 +45,7 @@ ids!(
     DocumentId,
     EntryId,
     GrantId,
+    HelpId,
     HouseholdId,
     InvitationId,
     NodeId,

@@ -146,8 +146,11 @@ async fn the_copy_holds_every_row_of_the_case(app: TestApp) {
     let submission = app.core.submission().to_string();
     let request = [("submission", submission.as_str()), ("words", "Bitte sperren")];
     refugee.post_form("/me/requests/restriction", &request).await.status(303);
+    let mut helper = crate::help::helper(&app, &mut refugee, route::ME, "Ruth Öz", &["contact"], "d1").await;
+    helper.get("/help/record/contact").await.status(200);
 
     let (text, json) = file(&mut refugee, &route::copy_file(route::ME)).await;
+    assert_eq!(json["helps"][0]["content"]["name"], "Ruth Öz", "{}", json["helps"]);
     let mut looked_at = BTreeSet::new();
     for table in tables_with(&store, "case_id").await {
         if WITHOUT_ID.contains(&table.as_str()) {
@@ -164,7 +167,7 @@ async fn the_copy_holds_every_row_of_the_case(app: TestApp) {
             looked_at.insert("plan_op".into());
         }
     }
-    for table in ["entry", "consent", "document", "request", "plan", "plan_op", "assignment", "invitation", "audit"] {
+    for table in ["entry", "consent", "document", "request", "plan", "plan_op", "assignment", "invitation", "help", "audit"] {
         assert!(looked_at.contains(table), "the test has no row of {table}");
     }
 
@@ -188,7 +191,7 @@ async fn the_copy_holds_every_row_of_the_case(app: TestApp) {
 }
 
 /// Two parents and their child.
-pub async fn family(app: &TestApp) -> (Person, Person, CaseId) {
+pub(crate) async fn family(app: &TestApp) -> (Person, Person, CaseId) {
     let manager = app.staff("Lena Vogt", Role::Manager).await;
     let who = app.core.principal(manager.account, None).await.expect("a database").expect("a manager");
     let mut form = RawForm::default();
@@ -222,7 +225,7 @@ pub async fn family(app: &TestApp) -> (Person, Person, CaseId) {
 }
 
 /// Ends somebody's membership in the household.
-pub async fn moves_out(app: &TestApp, case: CaseId) {
+pub(crate) async fn moves_out(app: &TestApp, case: CaseId) {
     let store = store(app).await;
     let today = app.core.clock.business_date();
     let account = app.staff("Lena Vogt", Role::Manager).await.account;

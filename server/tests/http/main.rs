@@ -9,6 +9,7 @@ mod copy;
 mod documents;
 mod errors;
 mod headers;
+mod help;
 mod language;
 mod limits;
 mod me;

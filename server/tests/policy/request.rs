@@ -2,7 +2,7 @@
 
 use lotse_core::clock::Clock;
 use lotse_model::{
-    ids::{CaseId, DocumentId, GrantId, RequestId},
+    ids::{CaseId, DocumentId, GrantId, HelpId, RequestId},
     role::{Action, Relation},
     route,
 };
@@ -71,6 +71,11 @@ pub fn question_of(case: CaseId) -> RequestId {
     RequestId::from_uuid(case.uuid())
 }
 
+/// The help that somebody was let give with each case and has not begun.
+pub fn help_of(case: CaseId) -> HelpId {
+    HelpId::from_uuid(case.uuid())
+}
+
 /// A picture of one point.
 pub fn picture() -> Vec<u8> {
     let mut bytes = Vec::new();
@@ -86,7 +91,7 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
     let typed = |text: &str| vec![submission(), ("base", "0".to_owned()), ("contact.care_of", format!("{text} {number}"))];
     match action {
         Action::ReadOwnRecord => {
-            let mut requests: Vec<_> = ["", "/contact", "/documents", "/consents", "/held", "/copy", "/requests"]
+            let mut requests: Vec<_> = ["", "/contact", "/documents", "/consents", "/helpers", "/held", "/copy", "/requests"]
                 .map(|rest| Request::page(format!("{record}{rest}")))
                 .into();
             requests.push(Request::page(route::document(&record, document_of(case))));
@@ -129,6 +134,21 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
             form.push(submission());
             vec![Request::form(route::plan(case), form)]
         }
+        Action::LetHelp => {
+            let form = [("do", "let"), ("called", "Ruth"), ("span", "d1"), ("sections", "contact")];
+            let mut form: Vec<_> = form.map(|(name, value)| (name, value.to_owned())).into();
+            form.push(submission());
+            vec![Request::form(route::helpers(&record), form)]
+        }
+        // Ending is done as often as it is sent.
+        Action::EndHelp => {
+            let form = vec![("do", "end".to_owned()), ("help", help_of(case).to_string())];
+            vec![Request::form(route::helpers(&record), form)]
+        }
+        Action::ReadHelped => {
+            ["/contact", "/contact/address"].map(|rest| Request::page(format!("{}{rest}", route::HELPING))).into()
+        }
+        Action::EditHelped => vec![Request::form(format!("{}/contact/address", route::HELPING), typed("bei Öz"))],
         Action::ListCases => [route::CASES, route::PLANS].map(|path| Request::page(path.to_owned())).into(),
         Action::ReadCase => {
             ["", "/consents", "/documents"].map(|rest| Request::page(format!("{}{rest}", route::case(case)))).into()
@@ -207,6 +227,6 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
             vec![Request::page(route::INSTANCE.to_owned()), Request::form(route::INSTANCE.to_owned(), form)]
         }
         Action::ReadAudit => vec![Request::page(route::AUDIT.to_owned())],
-        Action::RedeemCard | Action::EditOwnAccount | Action::EndRequest => Vec::new(),
+        Action::RedeemCard | Action::RedeemHelp | Action::EditOwnAccount | Action::EndRequest => Vec::new(),
     }
 }

@@ -7,23 +7,28 @@ use std::sync::Arc;
 
 use lotse_core::{
     Principal,
+    account::help::begin,
     admin::{CarrierKind, bootstrap},
     clock::Clock,
     office::create,
     plan::{edit, start},
+    record::{Whose, helpers},
 };
 use lotse_model::{
+    catalogue::Section,
     document::{Content, Document, DocumentKind, File, Media, Review},
     entry::Millis,
     form::RawForm,
+    helper::{self, HelpSpan},
     ids::{AccountId, CaseId, GrantId, HouseholdId, PersonId, TeamId},
+    lang::Lang,
     request::{RequestKind, RequestState},
     role::{CaseState, Relation, Role},
 };
 use lotse_server::http::session::Lasting;
 use lotse_store::{
     AssignmentKind, CarrierScope, MasterKeys, Store, StoreOptions, SystemReason, WriteTx, accounts, assignments, carriers, cases,
-    documents, grants, households, relations, requests, teams,
+    documents, grants, help, households, relations, requests, teams,
 };
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use time::Date;
@@ -35,7 +40,7 @@ use uuid::Uuid;
 
 use crate::{
     common::{Actor, NOW, Place, TestApp},
-    request::{document_of, picture, question_of},
+    request::{document_of, help_of, picture, question_of},
 };
 
 /// One instance with two carriers.
@@ -73,6 +78,13 @@ pub struct Pair {
     pub is_person: bool,
     /// The case, or one that does not exist.
     pub case: CaseId,
+}
+
+impl Pair {
+    /// Whether it is the account of a helper; in every other relation a role of that name is only written down for somebody.
+    pub fn is_helper(&self) -> bool {
+        self.role == Role::Helper && self.relation == Relation::Helper
+    }
 }
 
 /// When something holds, counted in days from today.
@@ -166,9 +178,14 @@ impl World {
     /// Somebody who stands to a case of her own choice in one way and no other.
     pub async fn pair(&self, role: Role, relation: Relation) -> Pair {
         let target = self.case(&self.here, self.here.team).await;
+        if role == Role::Helper && relation == Relation::Helper {
+            let account = self.helper(target).await;
+            return Pair { role, relation, account, is_person: false, case: target };
+        }
         let is_family = matches!(relation, Relation::Own | Relation::Custody | Relation::Guardian | Relation::Household);
         let is_person = is_family || role == Role::Refugee;
         let account = if is_person { self.person(relation, target).await } else { self.member_of_staff().await };
+        self.let_help(target, account).await;
         if role != Role::Refugee {
             let carrier = if relation == Relation::Other { &self.there } else { &self.here };
             // Whoever administers the instance belongs to no carrier.
@@ -180,6 +197,43 @@ impl World {
         let pair = Pair { role, relation, account, is_person, case };
         self.assign(pair).await;
         pair
+    }
+
+    /// The account of somebody whom the person of a case has let help.
+    async fn helper(&self, case: CaseId) -> AccountId {
+        let who = self.principal(self.account_of(case).await).await;
+        let form = |fields: &[(&str, &str)]| {
+            let mut form = RawForm::default();
+            form.set("submission", self.app.core.submission().to_string());
+            fields.iter().for_each(|(name, value)| form.set(name, *value));
+            form
+        };
+        let wanted = form(&[("called", "Ruth"), ("span", "w4"), ("sections", "contact")]);
+        let page = helpers::allow(&self.app.core, &who, Whose::Own, &wanted).await.expect("a code");
+        let hers = form(&[("name", "Ruth Öz"), ("kind", "volunteer"), ("promise", "yes")]);
+        begin(&self.app.core, &page.code, Lang::De, &hers).await.expect("a help").account
+    }
+
+    /// Somebody has let help with a case, and nobody has begun.
+    async fn let_help(&self, case: CaseId, by: AccountId) {
+        let waits = help::Help {
+            id: help_of(case),
+            granted_by: by,
+            granted_at: NOW,
+            span: HelpSpan::Day,
+            sections: vec![Section::Contact],
+            helper: help::Helper { called: "Ruth".to_owned(), own: None },
+            code_until: NOW + helper::CODE_VALID,
+            account: None,
+            redeemed_at: None,
+            until: None,
+            ended_at: None,
+            seen_rev: 0,
+        };
+        let tx = self.store.write().await.expect("a transaction");
+        let key = self.store.case_key(&tx, self.here.scope, case).await.expect("a key").expect("a case");
+        help::insert(&tx, self.here.scope, &key, &waits, &self.app.core.random.bytes()).await.expect("a help");
+        tx.commit_system(SystemReason::Setup).await.expect("committed");
     }
 
     /// The account of a person who stands to a case as her own, as one of her family or as a stranger.
@@ -387,14 +441,16 @@ impl World {
         cases::by_id(&self.store.read(), self.here.scope, case).await.expect("a database").is_some()
     }
 
-    /// What requests that are denied must leave as it is: the revision of the record, and how many assignments and
-    /// documents there are.
-    pub async fn trace(&self, case: CaseId) -> Option<(i64, usize, usize)> {
+    /// What requests that are denied must leave as it is: the revision of the record, and how many assignments,
+    /// documents and helps there are, and when these ended.
+    pub async fn trace(&self, case: CaseId) -> Option<(i64, usize, usize, Vec<Option<Millis>>)> {
         let tx = self.store.read();
         let found = cases::by_id(&tx, self.here.scope, case).await.expect("a database")?;
         let assigned = assignments::of_case(&tx, self.here.scope, case).await.expect("assignments");
         let kept = documents::of_cases(&tx, self.here.scope, &[case]).await.expect("documents");
-        Some((found.rev, assigned.len(), kept.get(&case).map_or(0, Vec::len)))
+        let key = self.store.case_key(&tx, self.here.scope, case).await.expect("a key").expect("a case");
+        let helps = help::of_case(&tx, self.here.scope, &key).await.expect("helps").into_iter().map(|help| help.ended_at);
+        Some((found.rev, assigned.len(), kept.get(&case).map_or(0, Vec::len), helps.collect()))
     }
 
     /// Whether a role that waited still does.

@@ -11,6 +11,7 @@ use crate::{
     consent::{ConsentKind, Way},
     document::DocumentKind,
     entry::{EntryKind, Millis, Source},
+    helper::{HelpSpan, HelperKind},
     lang::Lang,
     plan::{Plan, PlanOp, PlanState},
     request::{RequestKind, RequestState},
@@ -388,6 +389,41 @@ pub struct CopiedLog {
     pub reason: Option<String>,
 }
 
+/// A leave to help with filling in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CopiedHelp {
+    /// Its id.
+    pub id: String,
+    /// Who helps; withheld where a parent who lives elsewhere let her.
+    #[serde(flatten)]
+    pub held: Held<CopiedHelper>,
+    /// The parts.
+    pub sections: Vec<Section>,
+    /// For how long she was let.
+    pub span: HelpSpan,
+    /// When the code was made.
+    pub at: Moment,
+    /// Until when it could be used.
+    pub code_until: Moment,
+    /// When she began.
+    pub begun_at: Option<Moment>,
+    /// When her time was or is up.
+    pub until: Option<Moment>,
+    /// When it was ended before.
+    pub ended_at: Option<Moment>,
+}
+
+/// Who helps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CopiedHelper {
+    /// What the person calls her.
+    pub called: String,
+    /// Her own name.
+    pub name: Option<String>,
+    /// What she is.
+    pub kind: Option<HelperKind>,
+}
+
 /// The copy.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct OwnCopy {
@@ -422,6 +458,8 @@ pub struct OwnCopy {
     pub requests: Vec<CopiedRequest>,
     /// Plans, the newest first.
     pub plans: Vec<CopiedPlan>,
+    /// Who was let help to fill in.
+    pub helps: Vec<CopiedHelp>,
     /// Who accompanies.
     pub assignments: Vec<CopiedAssignment>,
     /// Custody and guardianship.

@@ -4,8 +4,11 @@ use crate::{
     catalogue::{FieldId, Group, Section},
     completion::Completion,
     entry::Millis,
-    ids::{AuditId, CaseId},
+    form::FormState,
+    helper::{HelpSpan, HelperKind},
+    ids::{AccountId, AuditId, CaseId, HelpId, SubmissionId},
     role::{Action, Role},
+    value::Answer,
     view::{
         document::DueLine,
         plan::PlanStep,
@@ -100,6 +103,8 @@ pub struct Home {
     pub due: Vec<DueLine>,
     /// What is new, newest first, at most five.
     pub news: Vec<News>,
+    /// What helpers entered since she looked: by whom, if by one, and how many answers.
+    pub helped: Option<(Option<String>, usize)>,
     /// A card notice to tick.
     pub card_notice: Option<CardNotice>,
     /// Children in custody: where their pages start and what they are called.
@@ -129,6 +134,8 @@ pub struct SectionPage {
     pub saved_at: Option<Millis>,
     /// Whether nothing can be changed.
     pub closed: bool,
+    /// Who wrote in the record as a helper, by name.
+    pub helpers: Vec<(AccountId, String)>,
 }
 
 /// `/me/<section>/<group>`: a group of questions.
@@ -146,6 +153,109 @@ pub struct GroupPage {
     pub saved_at: Option<Millis>,
 }
 
+/// How a help stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HelpStanding {
+    /// The code can be used until then.
+    Waits(Millis),
+    /// The code was not used in time.
+    Lapsed(Millis),
+    /// She helps until then.
+    Runs(Millis),
+    /// It ended then.
+    Ended(Millis),
+}
+
+/// Somebody who was let help.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HelpLine {
+    /// Its id.
+    pub id: HelpId,
+    /// What the person calls her.
+    pub called: String,
+    /// Her own name and what she is, once she has begun.
+    pub own: Option<(String, HelperKind)>,
+    /// The parts.
+    pub sections: Vec<Section>,
+    /// How it stands.
+    pub standing: HelpStanding,
+}
+
+/// An answer that a helper entered and the person has not looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HelpedAnswer {
+    /// The field.
+    pub field: FieldId,
+    /// Its item.
+    pub item: u16,
+    /// What she entered.
+    pub answer: Option<Answer>,
+    /// Her name.
+    pub name: String,
+    /// When.
+    pub at: Millis,
+}
+
+/// `/me/helpers`: who helps to fill in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HelpersPage {
+    /// Whose record.
+    pub record: RecordRef,
+    /// Helps that wait or go on, newest first.
+    pub now: Vec<HelpLine>,
+    /// Those that ended, newest first.
+    pub past: Vec<HelpLine>,
+    /// What helpers entered since she looked, newest first.
+    pub entered: Vec<HelpedAnswer>,
+    /// Up to which revision the page shows what was entered.
+    pub rev: i64,
+    /// Parts to choose from.
+    pub offered: Vec<Section>,
+    /// Parts that are set apart: private ones.
+    pub sensitive: Vec<Section>,
+    /// The form: `called`, `sections`, `span`.
+    pub form: FormState,
+    /// The form's own id.
+    pub submission: SubmissionId,
+    /// Whether nobody can be let help any more.
+    pub closed: bool,
+}
+
+/// The code for a helper, shown once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HelpCodePage {
+    /// Whose record.
+    pub record: RecordRef,
+    /// For whom.
+    pub called: String,
+    /// The code in groups.
+    pub code: String,
+    /// The address in the QR code.
+    pub url: String,
+    /// The address to type.
+    pub address: String,
+}
+
+/// What a helper is told before she begins, with the form: `name`, `kind`, `promise`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HelpBeginPage {
+    /// The parts.
+    pub sections: Vec<Section>,
+    /// For how long.
+    pub span: HelpSpan,
+    /// The form.
+    pub form: FormState,
+}
+
+/// The first page of a helper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HelpingPage {
+    /// The parts.
+    pub sections: Vec<Section>,
+    /// When her time is up.
+    pub until: Millis,
+}
+
 /// One line of "who has looked at my data".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LogLine {
@@ -157,12 +267,14 @@ pub struct LogLine {
     pub action: Action,
     /// As what.
     pub role: Role,
-    /// The name of her own manager or stand-in; others by function only.
+    /// The name of her own manager or stand-in, and of a helper; others by function only.
     pub name: Option<String>,
     /// The carrier's name; `None` where the line is quoted.
     pub carrier: Option<String>,
     /// Which part, where the entry says it.
     pub group: Option<Group>,
+    /// Which section a helper opened.
+    pub section: Option<Section>,
     /// The reason, where one had to be given.
     pub reason: Option<String>,
 }

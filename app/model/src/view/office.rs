@@ -13,6 +13,7 @@ use crate::{
     rules::{HousingGroup, Responsible, StatusBucket},
     view::{
         document::{CaseDocumentsLine, DueLine},
+        me::HelpLine,
         record::{GroupForm, GroupValues},
         request::CaseRequests,
     },
@@ -169,6 +170,10 @@ pub struct CasePage {
     pub documents: CaseDocumentsLine,
     /// What the person asked about her data; staff of the case know of it and do not decide.
     pub requests: CaseRequests,
+    /// Who helps the person to fill in now.
+    pub helps: Vec<HelpLine>,
+    /// Who wrote in the record as a helper, by name.
+    pub helpers: Vec<(AccountId, String)>,
     /// A form for confirm, refuse or ask that came back with an error: at which field and item, and the form.
     pub answering: Option<(FieldId, u16, FormState)>,
     /// For the forms on the page.

@@ -6,7 +6,7 @@ use crate::{
     catalogue::{FieldId, Group},
     entry::{Entry, FieldState, Millis, Source},
     form::FormState,
-    ids::{EntryId, SubmissionId},
+    ids::{AccountId, EntryId, SubmissionId},
     role::Role,
     value::Answer,
 };
@@ -20,6 +20,8 @@ pub enum ValueState {
     Waiting,
     /// The person wrote it; no confirmation is needed.
     Stated,
+    /// A helper wrote what the person said.
+    Helped,
     /// Staff wrote it for the person.
     OnBehalf,
     /// Staff confirmed it.
@@ -40,6 +42,7 @@ impl ValueState {
             Self::Open => "open",
             Self::Waiting => "waiting",
             Self::Stated => "stated",
+            Self::Helped => "helped",
             Self::OnBehalf => "on-behalf",
             Self::Confirmed => "confirmed",
             Self::Refused => "refused",
@@ -64,6 +67,8 @@ pub struct ValueRow {
     pub state: ValueState,
     /// As what the current answer was written.
     pub by: Option<Role>,
+    /// The helper who wrote the current answer, where one did.
+    pub helper: Option<AccountId>,
     /// Where the current answer was taken from.
     pub source: Option<Source>,
     /// When the current answer was written.
@@ -102,6 +107,7 @@ impl ValueRow {
                 (Some(_), None) => ValueState::Confirmed,
                 (Some(_), Some(_)) if field.field().needs_proof => ValueState::Waiting,
                 (Some(Role::Refugee), _) => ValueState::Stated,
+                (Some(Role::Helper), _) => ValueState::Helped,
                 _ => ValueState::OnBehalf,
             }
         };
@@ -117,6 +123,7 @@ impl ValueRow {
             confirmed,
             state: value_state,
             by: state.current.map(|entry| entry.role),
+            helper: state.current.filter(|entry| entry.role == Role::Helper).map(|entry| entry.by),
             source: state.current.map(|entry| entry.source),
             at: state.current.map(|entry| entry.at),
             proposal: state.proposal.map(|entry| entry.id),

@@ -6,17 +6,23 @@ use lotse_model::{
     date::berlin_date,
     entry::EntryKind,
     plan::{Node, NodeKind},
+    role::Role,
     route,
     view::{
         copy::{
-            CopiedConsent, CopiedDocument, CopiedEntry, CopiedLog, CopiedPlan, CopiedRequest, CopiedReview, Held, OwnCopy, Who,
-            Written,
+            CopiedConsent, CopiedDocument, CopiedEntry, CopiedHelp, CopiedLog, CopiedPlan, CopiedRequest, CopiedReview, Held,
+            OwnCopy, Who, Written,
         },
         me::RecordRef,
     },
 };
 
-use super::{super::public::words, back_to_record, documents, inside};
+use super::{
+    super::public::words,
+    back_to_record, documents,
+    helpers::{kind_name as kind_name_of_helper, part_names},
+    inside,
+};
 use crate::{
     i18n::{Texts, msg},
     layout::{PageContext, Place, document},
@@ -62,6 +68,7 @@ pub fn copy_page(ctx: PageContext, copy: OwnCopy) -> String {
     let consents: Vec<_> = copy.consents.iter().map(|consent| self::consent(ui, consent)).collect();
     let requests: Vec<_> = copy.requests.iter().map(|request| self::request(ui, request)).collect();
     let plans: Vec<_> = copy.plans.iter().map(|plan| self::plan(ui, plan)).collect();
+    let helps: Vec<_> = copy.helps.iter().map(|help| self::help(ui, help)).collect();
     let log: Vec<_> = copy.log.iter().map(|line| self::log_line(ui, line)).collect();
     let made = ui.both(|texts| {
         texts.with(msg::COPY_MADE, &[("time", texts.date_time(copy.made_at.0).into()), ("carrier", (&copy.carrier).into())])
@@ -75,6 +82,7 @@ pub fn copy_page(ctx: PageContext, copy: OwnCopy) -> String {
         {part(ui.say(msg::CONSENT_TITLE), consents)}
         {part(ui.say(msg::REQUEST_TITLE), requests)}
         {plans}
+        {part(ui.say(msg::HELPER_TITLE), helps)}
         {part(ui.say(msg::UI_NAV_LOG), log)}
     };
     document(&ctx, &ui.t(msg::COPY_TITLE), body)
@@ -130,7 +138,11 @@ fn entry(ui: Ui, entry: &CopiedEntry) -> AnyView {
             view! { {answer}{note} }.into_any()
         }
     };
-    let what = ui.both(|texts| texts.id(kind(entry.kind)));
+    let what = match (entry.kind, entry.by.role) {
+        (EntryKind::Stated, Role::Helper) => "ui-state-helped",
+        (other, _) => kind(other),
+    };
+    let what = ui.both(|texts| texts.id(what));
     let when = ui.texts().date_time(entry.at.0);
     view! { <p>{content}</p><p class="muted">{what.view()}" · "{who(ui, &entry.by)}" · "{when}</p> }.into_any()
 }
@@ -197,6 +209,25 @@ fn request(ui: Ui, copied: &CopiedRequest) -> AnyView {
     };
     view! { <li><strong>{request::kind_name(ui, copied.kind).view()}</strong>", "{made}" "{request::state_chip(ui, copied.state)}{texts}</li> }
         .into_any()
+}
+
+/// Who was let help, with which parts, and when.
+fn help(ui: Ui, help: &CopiedHelp) -> AnyView {
+    let name = match &help.held {
+        Held::Withheld(_) => view! { <em>{ui.say(msg::COPY_WITHHELD).view()}</em> }.into_any(),
+        Held::Content(helper) => {
+            let kind = helper.kind.map(|kind| view! { " · "{kind_name_of_helper(ui.texts(), kind)} });
+            let name = helper.name.as_ref().unwrap_or(&helper.called).clone();
+            view! { <strong><bdi>{name}</bdi></strong>{kind} }.into_any()
+        }
+    };
+    let texts = ui.texts();
+    let times = [Some(help.at), help.begun_at, help.ended_at.or(help.until)];
+    let times: Vec<String> = times.into_iter().flatten().map(|at| texts.date_time(at.0)).collect();
+    view! {
+        <li>{name}<p>{part_names(texts, &help.sections)}</p><p class="muted">{times.join(" – ")}</p></li>
+    }
+    .into_any()
 }
 
 /// A plan as it is: goals with their steps. The file holds everything that was done in it.

@@ -12,9 +12,9 @@ use lotse_model::{
 };
 
 use super::{
-    super::public::{asked, flash_line, help_of},
+    super::public::{asked, flash_line, help_of, words},
     consents::tick_words,
-    german_switch, inside, who_sees, whose,
+    german_switch, inside, is_helper, who_sees, whose,
 };
 use crate::{
     i18n::msg,
@@ -43,7 +43,12 @@ pub fn group(ctx: PageContext, page: GroupPage, from_draft: bool, flash: Option<
     let section = route::section(&record.path, group.section());
     let of_child = whose(ui, &record).map(|words| view! { <p class="muted">{words.view()}</p> });
     let steps = (steps > 1 && !group.repeated()).then(|| stepper(ui, step, steps));
-    let sees = who_sees(ui, &record, asked_form.questions.iter().map(|row| row.field));
+    let helper = is_helper(&ctx);
+    let sees = if helper {
+        words(ui.say(msg::HELPER_REMIND))
+    } else {
+        who_sees(ui, &record, asked_form.questions.iter().map(|row| row.field))
+    };
     let draft = from_draft.then(|| notice::line(Tone::Attention, Icon::Pencil, ui.say(msg::ME_DRAFT_SHOWN)));
     let conflict = (!asked_form.conflicts.is_empty()).then(|| {
         let text = view! { <p>{ui.say(msg::ME_CONFLICT_TEXT).view()}</p> };
@@ -57,7 +62,9 @@ pub fn group(ctx: PageContext, page: GroupPage, from_draft: bool, flash: Option<
             {button::link(Weight::Quiet, None, ui.say(msg::ME_LATER), &section)}
         </div>
     };
-    let fields = view! { {questions(ui, &asked_form)}{consents(ui, &asked_form)}{buttons} };
+    // Only she herself can allow something or object to it.
+    let consents = (!helper).then(|| consents(ui, &asked_form));
+    let fields = view! { {questions(ui, &asked_form, helper)}{consents}{buttons} };
     // A form answers at the address it was asked at, also for a new item, whose number nobody knows yet.
     let is_new = ctx.path.ends_with("/new");
     let remove = (group.repeated() && !is_new).then(|| {
@@ -87,16 +94,24 @@ pub fn group(ctx: PageContext, page: GroupPage, from_draft: bool, flash: Option<
     document(&ctx, &plain, body)
 }
 
-fn questions(ui: Ui, asked_form: &GroupForm) -> Vec<AnyView> {
+fn questions(ui: Ui, asked_form: &GroupForm, helper: bool) -> Vec<AnyView> {
     let state = &asked_form.form;
     asked_form
         .questions
         .iter()
         .flat_map(|row| {
-            let question = question::question(ui, state, row, &asked_form.conflicts);
-            [question, reply(ui, state, row), dispute(ui, state, row)]
+            let shown = if helper { without_state(row) } else { row.clone() };
+            let question = question::question(ui, state, &shown, &asked_form.conflicts);
+            let dispute = if helper { ().into_any() } else { dispute(ui, state, row) };
+            [question, reply(ui, state, row), dispute]
         })
         .collect()
+}
+
+/// As a helper reads it: states that speak to the person are left out.
+fn without_state(row: &ValueRow) -> ValueRow {
+    let speaks = matches!(row.state, ValueState::Stated | ValueState::Helped | ValueState::OnBehalf | ValueState::Disputed);
+    ValueRow { state: if speaks { ValueState::Open } else { row.state }, ..row.clone() }
 }
 
 /// Where staff asked something: words for them, beside the answer itself.

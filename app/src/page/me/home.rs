@@ -45,6 +45,7 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
         let tick = button::post(Weight::Plain, Some(Icon::Tick), ui.say(msg::ME_CARD_TICK), route::ME_NOTICE, &[]);
         notice::notice(Tone::Attention, Icon::Card, ui.say(msg::ME_CARD_TITLE), view! { <p>{text.view()}</p>{tick} })
     });
+    let helped = page.helped.map(|(name, count)| helped(ui, &record, name, count));
     let draft = page.draft.map(|path| draft_offer(ui, &path));
     let closed = page.closed.then(|| closed(ui, &record, page.restricted));
     let deletion = page.requests.deleted_on.map(|day| deletion(ui, &record, day));
@@ -66,12 +67,13 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
     let news = news(ui, &record, page.news, page.requests.answered_on, page.closed);
     let children = children(ui, page.children);
     let data_heading = if is_child { None } else { Some(ui.say(msg::UI_NAV_DATA)) };
-    let rights = if is_child { rights(ui, &record.path) } else { log(ui) };
+    let rights = if is_child { rights(ui, &record.path) } else { view! { {log(ui)}{help(ui)} }.into_any() };
     let body = view! {
         {back}
         <h1>{heading.view()}</h1>
         {flash_line(flash)}
         {card_notice}
+        {helped}
         {draft}
         {deletion}
         {closed}
@@ -113,6 +115,21 @@ fn deletion(ui: Ui, record: &RecordRef, day: Date) -> AnyView {
 /// The link to the log, which is a page of her own home.
 fn log(ui: Ui) -> AnyView {
     button::link(Weight::Quiet, Some(Icon::Eye), ui.say(msg::UI_NAV_LOG), &route::log(route::ME))
+}
+
+/// The link to letting somebody help.
+fn help(ui: Ui) -> AnyView {
+    button::link(Weight::Quiet, Some(Icon::Together), ui.say(msg::HELPER_TITLE), &route::helpers(route::ME))
+}
+
+/// What helpers entered, to look at.
+fn helped(ui: Ui, record: &RecordRef, name: Option<String>, count: usize) -> AnyView {
+    let words = ui.both(|texts| {
+        let name = name.clone().unwrap_or_else(|| texts.role(lotse_model::role::Role::Helper));
+        texts.with(msg::HELPER_NEWS, &[("name", name.into()), ("n", count.into())])
+    });
+    let look = button::link(Weight::Plain, Some(Icon::Eye), ui.say(msg::ME_DRAFT_SHOW), &route::helpers(&record.path));
+    notice::notice(Tone::Primary, Icon::Together, words, look)
 }
 
 /// The sections of an area under its heading; nothing where none of them applies.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use lotse_model::{
     catalogue::Group,
     date::berlin_date,
+    ids::AccountId,
     role::Role,
     route,
     view::{
@@ -12,7 +13,10 @@ use lotse_model::{
     },
 };
 
-use super::{super::public::flash_line, back_to_record, german_switch, inside, is_asked, who_sees};
+use super::{
+    super::public::{flash_line, words},
+    back_to_record, german_switch, inside, is_asked, is_helper, who_sees,
+};
 use crate::{
     i18n::{Msg, msg},
     layout::{PageContext, Place, document},
@@ -37,7 +41,9 @@ pub fn section(ctx: PageContext, page: SectionPage, flash: Option<String>) -> St
     let closed = page.closed.then(|| notice::line(Tone::Primary, Icon::Info, ui.say(msg::ME_CLOSED_TEXT)));
     let record = page.record;
     let plain = title.text.clone();
-    let groups: Vec<_> = page.groups.iter().map(|values| group_card(ui, &record, values, page.closed)).collect();
+    let reader = Reader { helper: is_helper(&ctx), helpers: &page.helpers };
+    let groups: Vec<_> = page.groups.iter().map(|values| group_card(ui, &record, values, page.closed, &reader)).collect();
+    let sees = if reader.helper { words(ui.say(msg::HELPER_REMIND)) } else { who_sees(ui, &record, std::iter::empty()) };
     let body = view! {
         {back_to_record(ui, &record)}
         <h1>{title.view()}</h1>
@@ -45,14 +51,40 @@ pub fn section(ctx: PageContext, page: SectionPage, flash: Option<String>) -> St
         {flash_line(flash)}
         {saved}
         {closed}
-        {who_sees(ui, &record, std::iter::empty())}
+        {sees}
         {german_switch(&ctx, ui)}
         <div class="cards">{groups}</div>
     };
     document(&ctx, &plain, body)
 }
 
-fn group_card(ui: Ui, record: &RecordRef, found: &GroupValues, closed: bool) -> AnyView {
+/// Who reads the page, and who wrote as a helper.
+struct Reader<'a> {
+    helper: bool,
+    helpers: &'a [(AccountId, String)],
+}
+
+impl Reader<'_> {
+    /// Who wrote an answer and when, where the state does not say it.
+    fn from(&self, ui: Ui, row: &ValueRow) -> Option<String> {
+        let (role, at) = row.by.zip(row.at)?;
+        let texts = ui.texts();
+        let date = texts.date(berlin_date(at));
+        Some(match (role, row.helper) {
+            (Role::Helper, Some(account)) => {
+                let name = self.helpers.iter().find(|(known, _)| *known == account).map(|(_, name)| name.as_str());
+                let name = name.map_or_else(|| texts.role(Role::Helper), str::to_owned);
+                texts.with(msg::HELPER_BY, &[("name", name.into()), ("date", date.into())])
+            }
+            (Role::Refugee, _) if self.helper => texts.with(msg::HELPER_BY_PERSON, &[("date", date.into())]),
+            (Role::Refugee, _) if row.state == ValueState::Stated => date,
+            (Role::Refugee, _) => texts.with(msg::ME_BY_ME, &[("date", date.into())]),
+            _ => texts.with(msg::ME_BY_STAFF, &[("who", texts.role(role).into()), ("date", date.into())]),
+        })
+    }
+}
+
+fn group_card(ui: Ui, record: &RecordRef, found: &GroupValues, closed: bool, reader: &Reader<'_>) -> AnyView {
     let group = found.group;
     let name = ui.both(|texts| texts.group_name(group));
     let may_edit = found.asked && !closed;
@@ -69,8 +101,9 @@ fn group_card(ui: Ui, record: &RecordRef, found: &GroupValues, closed: bool) -> 
             });
             let words = if answered { msg::BUTTON_CHANGE } else { msg::ME_ANSWER };
             let edit = may_edit.then(|| edit_link(ui, words, Icon::Pencil, group, &route::group(&record.path, group, *item)));
-            let slip = (group == Group::Appointments).then(|| slip_link(ui, &route::slip(&record.path, *item), *item));
-            view! { {heading}{values(ui, rows.iter().map(|row| line(ui, row)).collect())}{proof}{edit}{slip} }
+            let slip =
+                (group == Group::Appointments && !reader.helper).then(|| slip_link(ui, &route::slip(&record.path, *item), *item));
+            view! { {heading}{values(ui, rows.iter().map(|row| line(ui, row, reader)).collect())}{proof}{edit}{slip} }
         })
         .collect();
     let none = items.is_empty().then(|| view! { <p class="muted">{ui.say(msg::ME_NONE_YET).view()}</p> });
@@ -107,20 +140,15 @@ fn slip_link(ui: Ui, href: &str, item: u16) -> AnyView {
 }
 
 /// An answer with who wrote it, and what staff said about it.
-fn line(ui: Ui, row: &ValueRow) -> ValueLine {
+fn line(ui: Ui, row: &ValueRow, reader: &Reader<'_>) -> ValueLine {
     let mut line = ValueLine::new(ui, row);
     let texts = ui.texts();
-    line.from = row.by.zip(row.at).map(|(role, at)| {
-        let date = texts.date(berlin_date(at));
-        if row.state == ValueState::Stated {
-            // The state says already who wrote it.
-            date
-        } else if role == Role::Refugee {
-            texts.with(msg::ME_BY_ME, &[("date", date.into())])
-        } else {
-            texts.with(msg::ME_BY_STAFF, &[("who", texts.role(role).into()), ("date", date.into())])
-        }
-    });
+    line.from = reader.from(ui, row);
+    if reader.helper && matches!(row.state, ValueState::Stated | ValueState::Helped | ValueState::OnBehalf | ValueState::Disputed)
+    {
+        // These speak to the person; who wrote it stands beneath.
+        line.state = ValueState::Open;
+    }
     let remark =
         |icon: Icon, words: String| view! { <p class="remark">{icon.view()}<span class="words">{words}</span></p> }.into_any();
     if let Some(question) = &row.question {

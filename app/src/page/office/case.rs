@@ -6,10 +6,11 @@ use lotse_model::{
     date::berlin_date,
     entry::{Millis, Source},
     form::FormState,
-    ids::CaseId,
+    ids::{AccountId, CaseId},
     role::{Relation, Role},
     route,
     view::{
+        me::{HelpLine, HelpStanding},
         office::{CasePage, CaseSection, HouseholdLine},
         record::{GroupValues, ValueRow, ValueState},
         request::CaseRequests,
@@ -18,7 +19,14 @@ use lotse_model::{
 
 use time::Date;
 
-use super::{super::public::flash_line, documents::on_case, parts};
+use super::{
+    super::{
+        me::helpers::{kind_name, part_names},
+        public::flash_line,
+    },
+    documents::on_case,
+    parts,
+};
 use crate::{
     i18n::{Msg, msg},
     layout::{PageContext, document},
@@ -45,6 +53,8 @@ struct Sending {
     answering: Option<(FieldId, u16, FormState)>,
     /// The business date.
     today: Date,
+    /// Who wrote as a helper, by name.
+    helpers: Vec<(AccountId, String)>,
 }
 
 /// Why something was not done to a case.
@@ -61,7 +71,8 @@ pub enum CaseProblem {
 pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flash: Option<String>) -> String {
     let ui = ctx.ui();
     let texts = ui.texts();
-    let CasePage { head, sections, set_aside, household, documents, requests, answering, submission, base, today } = page;
+    let CasePage { head, sections, set_aside, household, documents, requests, helps, helpers, answering, submission, base, today } =
+        page;
     let sending = Sending {
         case: head.case,
         submission: submission.to_string(),
@@ -70,7 +81,12 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
         signed_up: head.signed_up,
         answering,
         today,
+        helpers,
     };
+    let helps = (!helps.is_empty()).then(|| {
+        let lines = helps.into_iter().map(|help| helping(ui, help)).collect_view();
+        card::card(ui.say(msg::OFFICE_HELPS), view! { <ul class="list">{lines}</ul> })
+    });
     let summary = sending.answering.as_ref().map(|(field, item, state)| {
         let mut at_field = FormState::default();
         let rows = sections.iter().flat_map(|section| &section.groups).flat_map(|group| &group.items);
@@ -131,6 +147,7 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
             {card::card(ui.say(msg::OFFICE_CONTENTS), view! { <ul class="list">{contents}</ul> })}
             {documents}
             {household}
+            {helps}
         </div>
         <div class="cards">{cards}</div>
         {parts::keys(&ctx, &[])}
@@ -155,6 +172,20 @@ fn requested(ui: Ui, requests: CaseRequests) -> Option<AnyView> {
         .collect_view();
     let content = view! { <ul class="list">{lines}{deleted}</ul><p>{ui.t(msg::OFFICE_CASE_REQUESTS_TEXT)}</p> };
     Some(notice::notice(Tone::Attention, Icon::Question, ui.say(msg::OFFICE_CASE_REQUESTS), content))
+}
+
+/// Who helps to fill in: the name, what she is, until when, and the parts.
+fn helping(ui: Ui, help: HelpLine) -> AnyView {
+    let texts = ui.texts();
+    let (name, kind) = match help.own {
+        Some((name, kind)) => (name, Some(format!(" · {}", kind_name(texts, kind)))),
+        None => (help.called, None),
+    };
+    let until = match help.standing {
+        HelpStanding::Runs(until) => texts.with(msg::OFFICE_HELPS_UNTIL, &[("until", texts.date_time(until).into())]),
+        _ => String::new(),
+    };
+    view! { <li><bdi>{name}</bdi>{kind}" · "{until}<span class="help">{part_names(texts, &help.sections)}</span></li> }.into_any()
 }
 
 /// What waits for staff, as links to the groups.
@@ -381,6 +412,11 @@ fn line(ui: Ui, row: &ValueRow, sending: &Sending) -> ValueLine {
         let from = match (row.by, row.source) {
             (Some(Role::Refugee), _) if sending.signed_up => texts.t(msg::OFFICE_FROM_PERSON),
             (Some(Role::Refugee), _) => texts.t(msg::OFFICE_FROM_CUSTODY),
+            (Some(Role::Helper), _) => {
+                let name = sending.helpers.iter().find(|(account, _)| Some(*account) == row.helper);
+                let name = name.map(|(_, name)| format!(" {name}")).unwrap_or_default();
+                format!("{}{name}", parts::source(texts, Source::Helper))
+            }
             (_, Some(found)) => parts::source(texts, found),
             (Some(role), None) => texts.role(role),
             (None, None) => texts.t(msg::OFFICE_UNKNOWN),

@@ -33,7 +33,7 @@ pub fn enter(ctx: PageContext, page: CaseGroupPage) -> String {
     let CaseGroupPage { head, form: GroupForm { group, item, questions, form: state, base, submission, conflicts } } = page;
     let title = ui.texts().group_name(group);
     let record = route::case(head.case);
-    let sources = Source::ALL
+    let sources = Source::OFFERED
         .into_iter()
         .map(|source| Choice {
             value: source.code().to_owned(),

@@ -54,6 +54,7 @@ pub fn login(ctx: PageContext, page: LoginPage) -> String {
             <p>{ui.say(msg::PUBLIC_LOGIN_FORGOT_TEXT).view()}</p>
         </details>
         {button::link(Weight::Plain, Some(Icon::Card), ui.say(msg::PUBLIC_START_CARD), route::CARD)}
+        {button::link(Weight::Quiet, Some(Icon::Together), ui.say(msg::HELPER_ENTER), route::HELP)}
     };
     document(&ctx, &ui.t(msg::BUTTON_SIGN_IN), body)
 }

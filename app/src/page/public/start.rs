@@ -57,6 +57,7 @@ fn ways_in(ui: Ui, home: Option<String>) -> AnyView {
             {card_link(Icon::Card, ui.say(msg::PUBLIC_START_CARD), route::CARD, help(msg::PUBLIC_START_CARD_HELP))}
             {card_link(Icon::Key, ui.say(msg::BUTTON_SIGN_IN), route::LOGIN, help(msg::PUBLIC_START_LOGIN_HELP))}
         </div>
+        {button::link(Weight::Quiet, Some(Icon::Together), ui.say(msg::HELPER_ENTER), route::HELP)}
     }
     .into_any()
 }

@@ -6,13 +6,15 @@
 use std::marker::PhantomData;
 
 use lotse_model::{
+    catalogue::Section,
     entry::Millis,
     ids::{AccountId, CarrierId, CaseId, PersonId, SessionRef},
     role::{Action, CaseState, Relation, Role},
 };
 use lotse_store::{
     CarrierScope, CaseKey, NewAudit, StoreError, Tx, WriteTx,
-    access::{self, PersonCase, RequestFacts},
+    access::{self, AccessFacts, PersonCase, RequestFacts},
+    help,
     relations::RelationKind,
 };
 
@@ -117,7 +119,7 @@ macro_rules! acts {
 
 acts! {
     ReadOwnRecord: CaseTarget, EditOwnRecord: CaseTarget, ReadOwnLog: CaseTarget, TakeOwnCopy: CaseTarget,
-    GiveOwnConsent: CaseTarget, WithdrawOwnConsent: CaseTarget, RecordConsent: CaseTarget, ReadOwnPlan: CaseTarget,
+    LetHelp: CaseTarget, EndHelp: CaseTarget, ReadHelped: CaseTarget, EditHelped: CaseTarget, GiveOwnConsent: CaseTarget, WithdrawOwnConsent: CaseTarget, RecordConsent: CaseTarget, ReadOwnPlan: CaseTarget,
     EditOwnPlan: CaseTarget, ReadPlan: CaseTarget, EditPlan: CaseTarget, ReadCase: CaseTarget, EditCase: CaseTarget,
     ReadDocument: CaseTarget, EditDocument: CaseTarget,
     PrintCard: CaseTarget, GrantStandIn: CaseTarget, AssignCase: CaseTarget, ShowName: CaseTarget, ListCases: CarrierTarget,
@@ -138,6 +140,8 @@ pub struct Permit<A: Act> {
     manager: Option<AccountId>,
     same_household: bool,
     requests: RequestFacts,
+    let_by: Option<(AccountId, Relation)>,
+    help: Option<help::Newest>,
     action: PhantomData<A>,
 }
 
@@ -153,6 +157,8 @@ impl<A: Act> Permit<A> {
             manager: None,
             same_household: false,
             requests: RequestFacts::default(),
+            let_by: None,
+            help: None,
             action: PhantomData,
         }
     }
@@ -223,6 +229,42 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
         self.requests
     }
 
+    /// With whose eyes the record is seen: her own, or for a helper those of whoever let her, who sees no less.
+    #[must_use]
+    pub fn eyes(&self) -> (AccountId, Relation) {
+        self.let_by.unwrap_or((self.account, self.relation))
+    }
+
+    /// The newest help with filling the record in, as it was when the policy decided.
+    #[must_use]
+    pub const fn help(&self) -> Option<&help::Newest> {
+        self.help.as_ref()
+    }
+
+    /// Has the policy decide on a part of the record of the person whom a helper helps. No other way leads a helper to a
+    /// case, so a permit of hers always names a part that she was let see. She may never more than who let her: when that
+    /// one answers for the person no longer, the help is over.
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] for a part that she was not let see and for whoever helps nobody; [`Denied`], or a failing
+    /// database.
+    pub async fn for_helper(core: &Core, tx: &Tx, who: &Principal, section: Section) -> Result<Self, Failure> {
+        let helping = who.helping().filter(|helping| helping.sections.contains(&section)).ok_or(Failure::NotFound)?;
+        let facts = access::facts_of_help(tx, helping, core.clock.business_date(), core.clock.now()).await?;
+        let facts = facts.ok_or(Failure::NotFound)?;
+        let target = CaseTarget { case: helping.case, carrier: facts.carrier, person: facts.person, state: facts.case_state };
+        let let_as = answers_as(&facts).ok_or(Failure::NotFound)?;
+        if !policy::allows(A::ACTION, Role::Helper, Relation::Helper, Some(target.state)) {
+            return Err(Failure::Forbidden);
+        }
+        Ok(Self {
+            same_household: facts.same_household,
+            let_by: Some((helping.granted_by, let_as)),
+            help: facts.help,
+            ..Self::new(who, Role::Helper, Relation::Helper, target)
+        })
+    }
+
     /// Has the policy decide on a case.
     ///
     /// # Errors
@@ -242,7 +284,7 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
                 known |= matches!(relation, Relation::Own | Relation::Custody | Relation::Guardian);
                 if policy::allows(A::ACTION, Role::Refugee, relation, Some(target.state)) {
                     let permit = Self::new(who, Role::Refugee, relation, target).with_manager(facts.manager);
-                    return Ok(Self { same_household: facts.same_household, requests: facts.requests, ..permit });
+                    return Ok(Self { same_household: facts.same_household, requests: facts.requests, help: facts.help, ..permit });
                 }
             }
         }
@@ -259,7 +301,7 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
                 known |= matches!(relation, Relation::Assigned | Relation::StandIn);
                 if policy::allows(A::ACTION, role, relation, Some(target.state)) {
                     let permit = Self::new(who, role, relation, target).with_manager(facts.manager);
-                    return Ok(Self { requests: facts.requests, ..permit });
+                    return Ok(Self { requests: facts.requests, help: facts.help, ..permit });
                 }
             }
         }
@@ -301,7 +343,7 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
         let target = CaseTarget { case: case.id, carrier: case.carrier, person: case.person, state: case.state };
         policy::allows(A::ACTION, Role::Refugee, relation, Some(case.state)).then(|| {
             let permit = Self::new(who, Role::Refugee, relation, target).with_manager(one.manager);
-            Self { requests: one.requests, ..permit }
+            Self { requests: one.requests, help: one.help.clone(), ..permit }
         })
     }
 
@@ -322,6 +364,19 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
     }
 }
 
+/// How an account answers for the person of a case: as herself, with custody, or as guardian.
+pub(crate) fn answers_as(facts: &AccessFacts) -> Option<Relation> {
+    [(facts.is_own, Relation::Own), (facts.custody, Relation::Custody), (facts.guardian, Relation::Guardian)]
+        .into_iter()
+        .find_map(|(holds, relation)| holds.then_some(relation))
+}
+
+/// The key under which a helper's own name is sealed when she begins. Her code is the proof, as a card is, and no value of
+/// the record is opened by it.
+pub(crate) async fn key_for_code(core: &Core, tx: &WriteTx, found: &help::Found) -> Result<CaseKey, Failure> {
+    core.store.case_key(tx, CarrierScope::new(found.carrier), found.case).await?.ok_or(Failure::NotFound)
+}
+
 /// Reads of one page kind of a case by one session within this time are one audit entry (architecture.md A15).
 const READ_WINDOW: Millis = 15 * 60 * 1000;
 
@@ -339,7 +394,7 @@ macro_rules! opened_by_oneself {
     )*};
 }
 
-opened_by_oneself!(ReadOwnRecord, ReadOwnPlan);
+opened_by_oneself!(ReadOwnRecord, ReadOwnPlan, ReadOwnLog);
 
 macro_rules! opened_in_writing {
     ($($name:ident),*) => {$(
@@ -357,6 +412,9 @@ macro_rules! opened_in_writing {
 
 opened_in_writing!(
     EditOwnRecord,
+    EditHelped,
+    LetHelp,
+    EndHelp,
     EditOwnPlan,
     GiveOwnConsent,
     WithdrawOwnConsent,
@@ -377,6 +435,16 @@ impl Permit<TakeOwnCopy> {
     /// When the record of the access can't be written, the key is gone or the database fails.
     pub async fn open(&self, core: &Core, tx: &Tx) -> Result<CaseKey, Failure> {
         self.key_after_record(core, tx, "copy", None).await
+    }
+}
+
+impl Permit<ReadHelped> {
+    /// Opens a part for a helper, after the access was recorded: the person reads in her log what was opened.
+    ///
+    /// # Errors
+    /// When the record of the access can't be written, the key is gone or the database fails.
+    pub async fn open(&self, core: &Core, tx: &Tx, section: Section) -> Result<CaseKey, Failure> {
+        self.key_after_record(core, tx, section.code(), None).await
     }
 }
 

@@ -44,6 +44,10 @@ pub const TABLE: &[Line] = &[
     line(A::GiveOwnConsent, Role::Refugee, ONESELF, LIVE),
     line(A::WithdrawOwnConsent, Role::Refugee, ONESELF, ANY),
     line(A::MakeOwnRequest, Role::Refugee, ONESELF, ANY),
+    line(A::LetHelp, Role::Refugee, ONESELF, LIVE),
+    line(A::EndHelp, Role::Refugee, ONESELF, ANY),
+    line(A::ReadHelped, Role::Helper, &[R::Helper], LIVE),
+    line(A::EditHelped, Role::Helper, &[R::Helper], LIVE),
     line(A::ListCases, Role::Manager, NO_CASE, ANY),
     line(A::ReadCase, Role::Manager, IN_CHARGE, READABLE),
     line(A::EditCase, Role::Manager, IN_CHARGE, LIVE),
@@ -87,7 +91,7 @@ pub fn may_hold_together(one: Role, other: Role) -> bool {
         return true;
     }
     match (one, other) {
-        (Role::Auditor | Role::Refugee, _) | (_, Role::Auditor | Role::Refugee) => false,
+        (Role::Auditor | Role::Refugee | Role::Helper, _) | (_, Role::Auditor | Role::Refugee | Role::Helper) => false,
         (one, other) => !(case_role(one) && admin(other) || admin(one) && case_role(other)),
     }
 }
@@ -121,6 +125,16 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_helper_reads_and_enters_what_she_was_let_and_nothing_else() {
+        let hers = |line: &&Line| line.role == Role::Helper;
+        let actions: Vec<Action> = TABLE.iter().filter(hers).map(|line| line.action).collect();
+        assert_eq!(actions, [A::ReadHelped, A::EditHelped]);
+        for line in TABLE.iter().filter(hers) {
+            assert_eq!((line.relations, line.states), (&[R::Helper][..], LIVE));
         }
     }
 

@@ -32,6 +32,12 @@ impl Principal {
         self.found.person
     }
 
+    /// Whom a helper helps; `None` for everybody else.
+    #[must_use]
+    pub const fn helping(&self) -> Option<&accounts::Helping> {
+        self.found.helping.as_ref()
+    }
+
     /// The session by which she is signed in.
     #[must_use]
     pub const fn session(&self) -> Option<SessionRef> {
@@ -63,7 +69,11 @@ impl Principal {
     /// Whether she holds a role.
     #[must_use]
     pub fn has(&self, role: Role) -> bool {
-        if role == Role::Refugee { self.found.person.is_some() } else { self.roles().any(|(held, ..)| held == role) }
+        match role {
+            Role::Refugee => self.found.person.is_some(),
+            Role::Helper => self.found.helping.is_some(),
+            _ => self.roles().any(|(held, ..)| held == role),
+        }
     }
 
     /// The carrier in which she holds a role.

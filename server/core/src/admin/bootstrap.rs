@@ -72,7 +72,7 @@ pub async fn bootstrap(
     let mut wanted: BTreeMap<String, Vec<Role>> = BTreeMap::new();
     for (name, role) in staff {
         let roles = wanted.entry(clean(name)?).or_default();
-        if matches!(role, Role::Refugee | Role::System) {
+        if matches!(role, Role::Refugee | Role::Helper | Role::System) {
             return Err(BootstrapError::NoRole);
         }
         if !roles.contains(role) {

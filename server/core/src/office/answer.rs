@@ -39,7 +39,7 @@ pub async fn answer(core: &Core, who: &Principal, id: CaseId, raw: &RawForm) -> 
     }
     let key = permit.open(core, &tx).await?;
     let mut record = Record::new(entries::of_case(&tx, permit.scope(), &key).await?).on(core.clock.business_date());
-    let source = Source::from_code(raw.one("source")).unwrap_or(Source::Document);
+    let source = Source::from_form(raw.one("source")).unwrap_or(Source::Document);
     let side = Side::of_staff(permit.relation());
     let (drafts, group) = match drafts(&record, side, raw, source, envelope.base) {
         Ok(read) => read,

@@ -18,7 +18,7 @@ use lotse_model::{
         request::CaseRequests,
     },
 };
-use lotse_store::{AssignmentKind, CaseKey, Tx, access::RequestFacts, cases, documents, entries, households};
+use lotse_store::{AssignmentKind, CaseKey, Tx, access::RequestFacts, cases, documents, entries, help, households};
 
 use crate::{
     Core, Failure, Principal,
@@ -31,6 +31,7 @@ use crate::{
     names::display_name,
     record::{
         compare::{Side, fields},
+        helpers,
         home::has_section,
         page::{asked_item, form, group_values, revision},
     },
@@ -69,9 +70,17 @@ pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage
     let opened = open(core, &tx, who, case, "case").await?;
     let household = household(core, &tx, &opened.permit).await?;
     let documents = documents::of_case(&tx, opened.permit.scope(), &opened.key).await?;
+    let helps = match opened.permit.help() {
+        Some(_) => help::of_case(&tx, opened.permit.scope(), &opened.key).await?,
+        None => Vec::new(),
+    };
+    let wrote = helps.iter().filter_map(|help| Some((help.account?, help.helper.name().to_owned()))).collect();
+    let now = core.clock.now();
     let record = &opened.record;
     let side = Side::of_staff(opened.permit.relation());
     Ok(CasePage {
+        helpers: wrote,
+        helps: helps.into_iter().filter(|help| help.is_running(now)).map(|help| helpers::line(help, now)).collect(),
         documents: CaseDocumentsLine {
             count: documents.len(),
             waiting: documents.iter().filter(|document| document.content.review == Review::Waiting).count(),

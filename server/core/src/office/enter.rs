@@ -51,7 +51,7 @@ pub async fn enter(
     let side = Side::of_staff(permit.relation());
     let consents = if group_needs_consent(group) { in_force(core, &tx, permit.scope(), &key).await? } else { Vec::new() };
     let (outcome, _) = read(&record, Asked { group, item, side }, raw, envelope.base, who, &consents);
-    let source = Source::from_code(raw.one("source"));
+    let source = Source::from_form(raw.one("source"));
     let (changes, source) = match (outcome, source) {
         (Ok(changes), Some(source)) if changes.conflicts.is_empty() => (changes, source),
         (Ok(changes), Some(_)) => {

@@ -153,7 +153,7 @@ fn read(core: &Core, base: &Plan, rev: i64, raw: &RawForm, state: &mut FormState
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn next_step(tx: &Tx, scope: CarrierScope, key: &CaseKey, sight: Sight) -> Result<Option<PlanStep>, Failure> {
+pub(crate) async fn next_step(tx: &Tx, scope: CarrierScope, key: &CaseKey, sight: &Sight) -> Result<Option<PlanStep>, Failure> {
     let Some(stored) = plans::of_case(tx, scope, key).await? else { return Ok(None) };
     let mut plan = stored.plan;
     sight.of_plan(&mut plan);

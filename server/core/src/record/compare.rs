@@ -20,6 +20,8 @@ use lotse_model::{
 pub enum Side {
     /// The person: fields that she may state.
     Person,
+    /// Her helper: the same fields. What only the person herself can allow or object to, she can't.
+    Helper,
     /// The assigned manager: every field.
     Staff,
     /// Who stands in for her: every field but those that the assigned manager alone sees.
@@ -40,7 +42,7 @@ impl Side {
     #[must_use]
     pub const fn has(self, field: &Field) -> bool {
         match self {
-            Self::Person => field.person_states,
+            Self::Person | Self::Helper => field.person_states,
             Self::Staff => true,
             Self::StandIn => matches!(field.sees, Sees::CaseStaff),
         }
@@ -145,6 +147,7 @@ pub fn compare(
             } else if !consents.contains(&kind) {
                 match side {
                     Side::Person => form.error(&consent_input(kind), FieldError::ConsentNeeded),
+                    Side::Helper => form.error(name, FieldError::ConsentOfPerson),
                     // Staff enter first that she allowed it, on a page of its own.
                     Side::Staff | Side::StandIn => form.error(name, FieldError::ConsentMissing),
                 }
@@ -194,7 +197,7 @@ fn newest_by_another(history: &[Entry], base: i64, by: AccountId) -> Option<&Ent
 #[must_use]
 pub const fn kind_of(side: Side, from_document: bool) -> EntryKind {
     match (side, from_document) {
-        (Side::Person, _) => EntryKind::Stated,
+        (Side::Person | Side::Helper, _) => EntryKind::Stated,
         (Side::Staff | Side::StandIn, false) => EntryKind::OnBehalf,
         (Side::Staff | Side::StandIn, true) => EntryKind::Confirmed,
     }
@@ -205,6 +208,7 @@ pub const fn kind_of(side: Side, from_document: bool) -> EntryKind {
 pub const fn role_of(side: Side) -> Role {
     match side {
         Side::Person => Role::Refugee,
+        Side::Helper => Role::Helper,
         Side::Staff | Side::StandIn => Role::Manager,
     }
 }

@@ -16,8 +16,8 @@ use lotse_model::{
         consents::ConsentLine,
         copy::{
             CopiedAccount, CopiedAssignment, CopiedCard, CopiedConsent, CopiedDocument, CopiedDraft, CopiedEntry, CopiedFact,
-            CopiedLog, CopiedOp, CopiedPlan, CopiedRelation, CopiedRequest, CopiedReview, CopiedSession, FORMAT, Held, Moment,
-            OwnCopy, Paper, Said, Who, Withheld, Written,
+            CopiedHelp, CopiedHelper, CopiedLog, CopiedOp, CopiedPlan, CopiedRelation, CopiedRequest, CopiedReview, CopiedSession,
+            FORMAT, Held, Moment, OwnCopy, Paper, Said, Who, Withheld, Written,
         },
         me::RecordRef,
     },
@@ -25,7 +25,7 @@ use lotse_model::{
 use lotse_store::{
     CarrierScope, CaseKey, Tx, accounts, assignments,
     audit::{self, AuditRow},
-    carriers, cases, consents, documents, drafts, entries, facts, households, invitations, plans, relations,
+    carriers, cases, consents, documents, drafts, entries, facts, help, households, invitations, plans, relations,
     requests::{self, Request},
     sessions,
 };
@@ -70,14 +70,17 @@ pub async fn copy(core: &Core, who: &Principal, whose: Whose) -> Result<OwnCopy,
     let (scope, case) = (permit.scope(), permit.target().case);
     let found = cases::by_id(&tx, scope, case).await?.ok_or(Failure::NotFound)?;
     let assigned = assignments::of_case(&tx, scope, case).await?;
+    let sight = Sight::of(&tx, &permit, &key).await?;
+    let helps = help::of_case(&tx, scope, &key).await?;
+    let seen = helps.iter().filter(|help| sight.sees_help(help));
     let people = People {
         named: assigned.iter().map(|assignment| assignment.account).collect(),
         names: accounts::staff_names(&tx, scope).await?,
+        helpers: seen.filter_map(|help| Some((help.account?, help.helper.name().to_owned()))).collect(),
     };
     let record = super::load::named_record(core, case, whose);
     let household = households::of_case(&tx, scope, case, core.clock.business_date()).await?;
-    let sight = Sight::of(&tx, &permit, &key).await?;
-    let all_entries = entries::of_case(&tx, scope, &key).await?.into_iter().map(|entry| people.entry(entry, sight)).collect();
+    let all_entries = entries::of_case(&tx, scope, &key).await?.into_iter().map(|entry| people.entry(entry, &sight)).collect();
     let papers = documents::of_case(&tx, scope, &key).await?;
     Ok(OwnCopy {
         format: FORMAT,
@@ -90,10 +93,11 @@ pub async fn copy(core: &Core, who: &Principal, whose: Whose) -> Result<OwnCopy,
         closed_on: found.closed_on,
         household: household.map(|_| Withheld::ConcernsOthers),
         entries: all_entries,
-        documents: papers.into_iter().map(|document| people.document(document, &record.path, sight)).collect(),
+        documents: papers.into_iter().map(|document| people.document(document, &record.path, &sight)).collect(),
         consents: all_consents(consents::of_case(&tx, scope, &key).await?, core.clock.business_date(), &people),
-        requests: requests::of_case(&tx, scope, &key).await?.into_iter().map(|request| copied(request, sight)).collect(),
-        plans: all_plans(&tx, scope, &key, &people, sight).await?,
+        requests: requests::of_case(&tx, scope, &key).await?.into_iter().map(|request| copied(request, &sight)).collect(),
+        plans: all_plans(&tx, scope, &key, &people, &sight).await?,
+        helps: helps.into_iter().map(|help| copied_help(help, &sight)).collect(),
         assignments: all_assignments(&tx, scope, &key, assigned, &people).await?,
         relations: relations::of_case(&tx, scope, case)
             .await?
@@ -121,20 +125,41 @@ pub async fn copy(core: &Core, who: &Principal, whose: Whose) -> Result<OwnCopy,
     })
 }
 
-/// Who is called by name: her own manager and stand-ins, also earlier ones.
+/// Who is called by name: her own manager, stand-ins and helpers, also earlier ones.
 struct People {
     named: HashSet<AccountId>,
     names: HashMap<AccountId, String>,
+    helpers: HashMap<AccountId, String>,
+}
+
+fn copied_help(help: help::Help, sight: &Sight) -> CopiedHelp {
+    let held = if sight.sees_help(&help) {
+        let (name, kind) = help.helper.own.unzip();
+        Held::Content(CopiedHelper { called: help.helper.called, name, kind })
+    } else {
+        Held::Withheld(Withheld::ConcernsOthers)
+    };
+    CopiedHelp {
+        id: help.id.to_string(),
+        held,
+        sections: help.sections,
+        span: help.span,
+        at: Moment(help.granted_at),
+        code_until: Moment(help.code_until),
+        begun_at: help.redeemed_at.map(Moment),
+        until: help.until.map(Moment),
+        ended_at: help.ended_at.map(Moment),
+    }
 }
 
 impl People {
     fn who(&self, account: AccountId, role: Role) -> Who {
-        let name = self.names.get(&account).filter(|_| self.named.contains(&account)).cloned();
-        Who { role, name }
+        let staff = self.names.get(&account).filter(|_| self.named.contains(&account));
+        Who { role, name: staff.or_else(|| self.helpers.get(&account)).cloned() }
     }
 
     /// Relatives and helpers are not in the copy of somebody else, nor what she does not see of a child's record.
-    fn entry(&self, entry: Entry, sight: Sight) -> CopiedEntry {
+    fn entry(&self, entry: Entry, sight: &Sight) -> CopiedEntry {
         let held = if !sight.sees(&entry) || entry.field.field().mark == Mark::ThirdParty {
             Held::Withheld(Withheld::ConcernsOthers)
         } else {
@@ -154,7 +179,7 @@ impl People {
         }
     }
 
-    fn document(&self, document: Document, start: &str, sight: Sight) -> CopiedDocument {
+    fn document(&self, document: Document, start: &str, sight: &Sight) -> CopiedDocument {
         let seen = sight.sees_document(&document);
         let Document { id, by, role, at, content, .. } = document;
         let review = match content.review {
@@ -201,7 +226,7 @@ impl People {
 }
 
 /// What another parent wrote who does not live with the child is not in the copy, nor what was answered to it.
-fn copied(request: Request, sight: Sight) -> CopiedRequest {
+fn copied(request: Request, sight: &Sight) -> CopiedRequest {
     let held = if sight.sees_request(&request) {
         let requests::Texts { words, reason, end_reason } = request.texts;
         Held::Content(Written { words, answer: reason, end_reason })
@@ -238,7 +263,7 @@ async fn all_plans(
     scope: CarrierScope,
     key: &CaseKey,
     people: &People,
-    sight: Sight,
+    sight: &Sight,
 ) -> Result<Vec<CopiedPlan>, Failure> {
     let mut copied = Vec::new();
     for mut stored in plans::all_of_case(tx, scope, key).await? {
@@ -351,7 +376,8 @@ async fn line(tx: &Tx, row: AuditRow, people: &People) -> Result<CopiedLog, Fail
         _ => None,
     };
     let named = matches!(row.relation, Relation::Assigned | Relation::StandIn);
-    let name = row.account.filter(|_| named).and_then(|account| people.names.get(&account).cloned());
+    let staff = row.account.filter(|_| named).and_then(|account| people.names.get(&account).cloned());
+    let name = staff.or_else(|| row.account.and_then(|account| people.helpers.get(&account).cloned()));
     Ok(CopiedLog {
         id: row.id.to_string(),
         at: Moment(row.at),

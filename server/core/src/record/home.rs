@@ -13,12 +13,13 @@ use lotse_model::{
         request::RequestNotices,
     },
 };
-use lotse_store::{access::RequestFacts, documents};
+use lotse_store::{Tx, access::RequestFacts, documents};
 use time::{Date, Duration};
 
 use super::{
     compare::{Side, fields},
-    load::{Whose, open, open_with_others},
+    helpers::unseen,
+    load::{Opened, Whose, open, open_with_others},
 };
 use crate::{Core, Failure, Principal, document::fields::due, names, plan::mine};
 
@@ -54,8 +55,9 @@ pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<Stri
     };
     let closed = opened.is_closed();
     let next = if closed { NextStep::Nothing } else { next(record) };
+    let helped = helped(&opened, core, &tx).await?;
     let key = opened.permit.open(core, &tx).await?;
-    let plan = mine::next_step(&tx, opened.permit.scope(), &key, opened.sight).await?;
+    let plan = mine::next_step(&tx, opened.permit.scope(), &key, &opened.sight).await?;
     let mut documents = documents::of_case(&tx, opened.permit.scope(), &key).await?;
     documents.retain(|document| opened.sight.sees_document(document));
     Ok(Home {
@@ -71,6 +73,7 @@ pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<Stri
             .map(|section| SectionCard { section: *section, completion: record.completion(*section) })
             .collect(),
         news: news(record, core.clock.business_date()),
+        helped,
         card_notice,
         children,
         draft,
@@ -85,6 +88,21 @@ pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<Stri
 fn requests(facts: RequestFacts, today: Date) -> RequestNotices {
     let answered_on = facts.answered_at.map(berlin_date).filter(|day| *day > today - NEW_FOR);
     RequestNotices { deleted_on: facts.deleted_on, answered_on }
+}
+
+/// What helpers entered since she looked: by whom, if it was the newest helper alone, and how many answers.
+async fn helped(opened: &Opened, core: &Core, tx: &Tx) -> Result<Option<(Option<String>, usize)>, Failure> {
+    let Some(newest) = opened.permit.help() else { return Ok(None) };
+    let (mut count, mut by_newest) = (0, true);
+    for entry in unseen(&opened.record, newest.seen_rev) {
+        count += 1;
+        by_newest &= entry.by == newest.account;
+    }
+    if count == 0 {
+        return Ok(None);
+    }
+    let name = if by_newest { Some(newest.helper(&opened.permit.open(core, tx).await?)?.name().to_owned()) } else { None };
+    Ok(Some((name, count)))
 }
 
 /// What to do next: answer a question of staff, else go on where something is open.
@@ -102,7 +120,7 @@ fn next(record: &Record) -> NextStep {
         let rest = Group::ALL.iter().any(|group| !group.repeated() && set_aside(*group));
         return if rest { NextStep::AtAppointment } else { NextStep::Nothing };
     };
-    let begun = record.entries().any(|entry| entry.role == Role::Refugee);
+    let begun = record.entries().any(|entry| matches!(entry.role, Role::Refugee | Role::Helper));
     if begun { NextStep::Continue(group) } else { NextStep::Begin(group) }
 }
 
@@ -163,7 +181,7 @@ fn news(record: &Record, today: Date) -> Vec<News> {
 pub fn rows(record: &Record, group: Group, item: u16, side: Side) -> Vec<ValueRow> {
     // What is kept is shown, also where this side is not asked, or not any more.
     let kept = |field: &lotse_model::catalogue::Field| {
-        (side == Side::Person || side.has(field)) && record.current(field.id, item).is_some()
+        (matches!(side, Side::Person | Side::Helper) || side.has(field)) && record.current(field.id, item).is_some()
     };
     FIELDS
         .iter()

@@ -3,18 +3,17 @@
 use std::collections::HashMap;
 
 use lotse_model::{
-    catalogue::Group,
+    catalogue::{Group, Section},
     entry::Millis,
     role::{Action, Relation, Role},
     view::me::{LogLine, LogPage},
 };
 use lotse_store::{
-    accounts,
     audit::{self, AuditRow},
-    carriers,
+    carriers, help,
 };
 
-use super::load::Whose;
+use super::{load::Whose, sight::Sight};
 use crate::{
     Core, Failure, Principal,
     access::{Permit, permit::ReadOwnLog},
@@ -34,7 +33,14 @@ pub async fn log(core: &Core, who: &Principal, whose: Whose, before: Option<Mill
     let rows = audit::of_case(&tx, permit.target().case, after, LINES).await?;
     let older = (rows.len() >= usize::try_from(LINES).unwrap_or(usize::MAX)).then(|| rows.last().map(|row| row.at)).flatten();
     let carrier = carriers::by_id(&tx, permit.target().carrier).await?.map(|carrier| carrier.name).unwrap_or_default();
-    let names: HashMap<_, _> = accounts::staff_names(&tx, permit.scope()).await?;
+    let helpers = if rows.iter().any(|row| row.role == Role::Helper) {
+        let key = permit.open(core, &tx).await?;
+        let sight = Sight::of(&tx, &permit, &key).await?;
+        let all = help::of_case(&tx, permit.scope(), &key).await?.into_iter().filter(|help| sight.sees_help(help));
+        all.filter_map(|help| Some((help.account?, help.helper.name().to_owned()))).collect()
+    } else {
+        HashMap::new()
+    };
     let mut lines = Vec::new();
     for row in rows.into_iter().filter(is_shown) {
         // A coordinator asked for the name.
@@ -42,16 +48,21 @@ pub async fn log(core: &Core, who: &Principal, whose: Whose, before: Option<Mill
             Action::ShowName => audit::reason(&tx, &row).await?,
             _ => None,
         };
-        let name = row.account.filter(|_| is_named(&row)).and_then(|account| names.get(&account).cloned());
+        // Her own manager, stand-ins and helpers by name, everybody else by function.
+        let name = match row.account {
+            Some(account) if is_named(&row) => core.names.staff_name(&tx, account).await?,
+            Some(account) if row.relation == Relation::Helper => helpers.get(&account).cloned(),
+            _ => None,
+        };
         lines.push(line(&row, name, Some(carrier.clone()), reason));
     }
     let record = super::load::named_record(core, permit.target().case, whose);
     Ok(LogPage { record, lines, older })
 }
 
-/// What she does herself is nothing to watch, except that everything was taken out.
+/// What she does herself is nothing to watch, except that everything was taken out, and that somebody was let in.
 pub(crate) fn is_shown(row: &AuditRow) -> bool {
-    row.role != Role::Refugee || row.action == Action::TakeOwnCopy
+    row.role != Role::Refugee || matches!(row.action, Action::TakeOwnCopy | Action::LetHelp | Action::EndHelp)
 }
 
 /// Her own manager and stand-ins are called by name, everybody else by function.
@@ -69,6 +80,7 @@ pub(crate) fn line(row: &AuditRow, name: Option<String>, carrier: Option<String>
         name,
         carrier,
         group: row.details.get("group").and_then(|code| Group::from_code(code)),
+        section: row.page.as_deref().filter(|_| row.action == Action::ReadHelped).and_then(Section::from_code),
         reason,
     }
 }

@@ -15,7 +15,7 @@ use lotse_model::{
 use super::{
     compare::{Side, fields},
     home::rows,
-    load::{Opened, Whose, open},
+    part::{Part, Writer, open},
 };
 use crate::{Core, Failure, Principal};
 
@@ -23,9 +23,9 @@ use crate::{Core, Failure, Principal};
 ///
 /// # Errors
 /// When the policy says no, or the database fails.
-pub async fn section(core: &Core, who: &Principal, whose: Whose, section: Section) -> Result<SectionPage, Failure> {
+pub async fn section(core: &Core, who: &Principal, writer: Writer, section: Section) -> Result<SectionPage, Failure> {
     let tx = core.store.read();
-    let opened = open(core, &tx, who, whose).await?;
+    let opened = open(core, &tx, who, writer, section).await?;
     let record = &opened.record;
     let groups = group_values(record, section, Side::Person);
     Ok(SectionPage {
@@ -34,6 +34,7 @@ pub async fn section(core: &Core, who: &Principal, whose: Whose, section: Sectio
         groups,
         saved_at: saved_at(record, section),
         closed: opened.is_closed(),
+        helpers: opened.helpers,
         record: opened.record_ref,
     })
 }
@@ -62,14 +63,14 @@ fn withheld(record: &Record, group: Group, side: Side) -> bool {
 ///
 /// # Errors
 /// [`Failure::NotFound`] when the person is not asked this group or has no such item; a denial; a failing database.
-pub async fn group(core: &Core, who: &Principal, whose: Whose, group: Group, item: Option<u16>) -> Result<GroupPage, Failure> {
+pub async fn group(core: &Core, who: &Principal, writer: Writer, group: Group, item: Option<u16>) -> Result<GroupPage, Failure> {
     let tx = core.store.read();
-    let opened = open(core, &tx, who, whose).await?;
+    let opened = open(core, &tx, who, writer, group.section()).await?;
     let item = asked_item(&opened.record, group, item)?;
     if opened.is_closed() {
         return Err(Failure::Forbidden);
     }
-    let form = form(core, &opened.record, group, item, Side::Person);
+    let form = form(core, &opened.record, group, item, writer.side());
     if form.questions.is_empty() {
         return Err(Failure::NotFound);
     }
@@ -117,7 +118,7 @@ pub fn revision(record: &Record) -> i64 {
 }
 
 /// Wraps a form into the person's page.
-pub(crate) fn page(opened: Opened, form: GroupForm) -> GroupPage {
+pub(crate) fn page(opened: Part, form: GroupForm) -> GroupPage {
     let steps: Vec<Group> = steps(&opened.record, form.group.section());
     let step = steps.iter().position(|group| *group == form.group).map_or(1, |index| index + 1);
     GroupPage {

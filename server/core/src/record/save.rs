@@ -1,10 +1,10 @@
-//! Saves a group of questions, for the person and for staff: POST of `/me/<section>/<group>` and of the case page's twin.
+//! Saves a group of questions, for the person, her helper and staff: POST of `/me/<section>/<group>` and of its twins.
 
 use lotse_model::{
     catalogue::{Basis, ConsentKind, Group},
     completion::Record,
     consent::Way,
-    entry::{EntryKind, Source},
+    entry::EntryKind,
     form::{FieldError, FormState, RawForm},
     ids::SubmissionId,
     name, route,
@@ -16,14 +16,12 @@ use lotse_store::{entries, submissions};
 use super::{
     compare::{Asked, Changes, Side, compare, fields, kind_of},
     home::is_open,
-    load::{Whose, open},
     page::{asked_item, page, questions, revision, steps},
-    sight::Sight,
+    part::{Writer, Writing, open, write},
     write::{Author, Draft, append},
 };
 use crate::{
     Core, Failure, Principal, Unsaved,
-    access::{Permit, permit::EditOwnRecord},
     consent::{Decision, Proof, decide, in_force},
 };
 
@@ -56,28 +54,25 @@ impl Envelope {
 pub async fn save(
     core: &Core,
     who: &Principal,
-    whose: Whose,
+    writer: Writer,
     group: Group,
     item: Option<u16>,
     raw: &RawForm,
 ) -> Result<String, Unsaved<GroupPage>> {
     let envelope = Envelope::read(raw)?;
     let tx = core.store.write().await?;
-    let permit: Permit<EditOwnRecord> = whose.permit(core, &tx, who).await?;
+    let Writing { target, scope, key, sight, role, audit } = write(core, &tx, who, writer, group.section()).await?;
     if let Some(location) = submissions::find(&tx, who.account(), envelope.submission).await? {
         return Err(Failure::Repeated(location).into());
     }
-    let target = permit.target();
-    let key = permit.open(core, &tx).await?;
     let today = core.clock.business_date();
-    let all = entries::of_case(&tx, permit.scope(), &key).await?;
+    let all = entries::of_case(&tx, scope, &key).await?;
     let mut record = Record::new(all.clone()).on(today);
     // What she does not see is nothing to compare with, and no conflict tells it.
-    let sight = Sight::of(&tx, &permit, &key).await?;
     let seen = Record::new(sight.of_entries(all)).on(today);
     let item = asked_item(&seen, group, item)?;
-    let consents = if group_needs_consent(group) { in_force(core, &tx, permit.scope(), &key).await? } else { Vec::new() };
-    let asked = Asked { group, item, side: Side::Person };
+    let consents = if group_needs_consent(group) { in_force(core, &tx, scope, &key).await? } else { Vec::new() };
+    let asked = Asked { group, item, side: writer.side() };
     let (outcome, words) = read(&seen, asked, raw, envelope.base, who, &consents);
     let (changes, words) = match (outcome, words) {
         (Ok(changes), Ok(words)) if changes.conflicts.is_empty() => (changes, words),
@@ -86,21 +81,21 @@ pub async fn save(
                 &seen,
                 group,
                 item,
-                Side::Person,
+                writer.side(),
                 FormState::prefilled(raw.clone()),
                 envelope.submission,
                 changes.conflicts,
             );
             drop(tx);
-            return Err(Unsaved::Conflict(Box::new(refill(core, who, whose, form).await?)));
+            return Err(Unsaved::Conflict(Box::new(refill(core, who, writer, form).await?)));
         }
         (outcome, words) => {
             let mut state = outcome.err().unwrap_or_else(|| FormState::prefilled(raw.clone()));
             state.errors.extend(words.err().unwrap_or_default());
-            let mut form = again(&seen, group, item, Side::Person, state, envelope.submission, Vec::new());
+            let mut form = again(&seen, group, item, writer.side(), state, envelope.submission, Vec::new());
             form.base = envelope.base;
             drop(tx);
-            return Err(Unsaved::Invalid(Box::new(refill(core, who, whose, form).await?)));
+            return Err(Unsaved::Invalid(Box::new(refill(core, who, writer, form).await?)));
         }
     };
     let at = core.clock.now();
@@ -111,19 +106,15 @@ pub async fn save(
     let mut drafts: Vec<Draft> = changes
         .answers
         .into_iter()
-        .map(|(field, answer)| Draft::answer(field.id, item, kind_of(Side::Person, false), answer, Source::Person))
+        .map(|(field, answer)| Draft::answer(field.id, item, kind_of(writer.side(), false), answer, writer.source()))
         .collect();
-    drafts.extend(words);
+    drafts.extend(words.into_iter().map(|words| Draft { source: writer.source(), ..words }));
     let saved = drafts.len();
-    let author = Author { account: who.account(), role: permit.role(), lang: who.lang(), at };
+    let author = Author { account: who.account(), role, lang: who.lang(), at };
     append(core, &tx, target, &key, &mut record, author, drafts).await?;
-    let start = match whose {
-        Whose::Own => route::ME.to_owned(),
-        Whose::Child(case) => route::child(case),
-    };
-    let location = next_page(&record, &start, group);
+    let location = next_page(&record, &writer.start(), group);
     submissions::record(&tx, who.account(), envelope.submission, &location, at).await?;
-    tx.commit(permit.audit(at).with_detail("group", group.code()).with_detail("fields", saved.to_string())).await?;
+    tx.commit(audit.with_detail("group", group.code()).with_detail("fields", saved.to_string())).await?;
     Ok(location)
 }
 
@@ -131,28 +122,23 @@ pub async fn save(
 ///
 /// # Errors
 /// [`Failure::NotFound`] when there is no such item; a denial; a failing database.
-pub async fn remove_item(core: &Core, who: &Principal, whose: Whose, group: Group, item: u16) -> Result<String, Failure> {
+pub async fn remove_item(core: &Core, who: &Principal, writer: Writer, group: Group, item: u16) -> Result<String, Failure> {
     let tx = core.store.write().await?;
-    let permit: Permit<EditOwnRecord> = whose.permit(core, &tx, who).await?;
-    let key = permit.open(core, &tx).await?;
+    let Writing { target, scope, key, sight, role, audit } = write(core, &tx, who, writer, group.section()).await?;
     let today = core.clock.business_date();
-    let all = entries::of_case(&tx, permit.scope(), &key).await?;
+    let all = entries::of_case(&tx, scope, &key).await?;
     let mut record = Record::new(all.clone()).on(today);
-    let seen = Record::new(Sight::of(&tx, &permit, &key).await?.of_entries(all)).on(today);
+    let seen = Record::new(sight.of_entries(all)).on(today);
     if !group.repeated() || !seen.items(group).contains(&item) {
         return Err(Failure::NotFound);
     }
-    let first = fields(&seen, group, item, Side::Person).next().ok_or(Failure::NotFound)?;
-    let draft = Draft::answer(first.id, item, EntryKind::Stated, Answer::Removed, Source::Person);
+    let first = fields(&seen, group, item, writer.side()).next().ok_or(Failure::NotFound)?;
+    let draft = Draft::answer(first.id, item, EntryKind::Stated, Answer::Removed, writer.source());
     let at = core.clock.now();
-    let author = Author { account: who.account(), role: permit.role(), lang: who.lang(), at };
-    append(core, &tx, permit.target(), &key, &mut record, author, vec![draft]).await?;
-    tx.commit(permit.audit(at).with_detail("group", group.code()).with_detail("removed", "1")).await?;
-    let start = match whose {
-        Whose::Own => route::ME.to_owned(),
-        Whose::Child(case) => route::child(case),
-    };
-    Ok(route::section(&start, group.section()))
+    let author = Author { account: who.account(), role, lang: who.lang(), at };
+    append(core, &tx, target, &key, &mut record, author, vec![draft]).await?;
+    tx.commit(audit.with_detail("group", group.code()).with_detail("removed", "1")).await?;
+    Ok(route::section(&writer.start(), group.section()))
 }
 
 type Words = Result<Vec<Draft>, Vec<(String, FieldError)>>;
@@ -183,7 +169,9 @@ pub(crate) fn read(
                 Err(error) => errors.push((input, error.into())),
             }
         }
-        if raw.one(&format!("{}.dispute", field.id.as_str())) == "yes" && !state.disputed {
+        // To object is hers alone.
+        let disputes = side != Side::Helper && raw.one(&format!("{}.dispute", field.id.as_str())) == "yes";
+        if disputes && !state.disputed {
             let disputed = state.refused.or(state.confirmed).map(|entry| entry.id);
             drafts.push(Draft::words(field.id, item, EntryKind::Disputed, None, disputed));
         }
@@ -212,8 +200,8 @@ pub(crate) fn again(
     }
 }
 
-async fn refill(core: &Core, who: &Principal, whose: Whose, form: GroupForm) -> Result<GroupPage, Failure> {
-    let opened = open(core, &core.store.read(), who, whose).await?;
+async fn refill(core: &Core, who: &Principal, writer: Writer, form: GroupForm) -> Result<GroupPage, Failure> {
+    let opened = open(core, &core.store.read(), who, writer, form.group.section()).await?;
     Ok(page(opened, form))
 }
 

@@ -17,7 +17,7 @@ use lotse_model::{
     role::{Relation, Role},
     value::{Answer, Value},
 };
-use lotse_store::{CaseKey, Tx, entries, requests::Request};
+use lotse_store::{CaseKey, Tx, entries, help, requests::Request};
 
 use crate::{
     Failure,
@@ -25,53 +25,66 @@ use crate::{
 };
 
 /// Which entries and documents of a record somebody sees.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) enum Sight {
     /// All of them.
     Whole,
     /// A parent's who lives elsewhere.
     Apart {
-        /// Her account.
-        reader: AccountId,
+        /// Her account, and those of her helpers.
+        readers: Vec<AccountId>,
         /// Whether the child's address is locked.
         locked: bool,
     },
 }
 
 impl Sight {
-    /// Of whoever holds a permit. One more statement where a parent lives elsewhere.
+    /// Of whoever holds a permit; a helper sees what the person sees who let her. More statements where a parent lives
+    /// elsewhere.
     pub(crate) async fn of<A: Act<Target = CaseTarget>>(tx: &Tx, permit: &Permit<A>, key: &CaseKey) -> Result<Self, Failure> {
-        if permit.relation() != Relation::Custody || permit.same_household() {
+        let (reader, relation) = permit.eyes();
+        if relation != Relation::Custody || permit.same_household() {
             return Ok(Self::Whole);
+        }
+        let mut readers = vec![reader];
+        if permit.help().is_some() {
+            let all = help::of_case(tx, permit.scope(), key).await?;
+            readers.extend(all.into_iter().filter(|help| help.granted_by == reader).filter_map(|help| help.account));
         }
         let lock = Record::new(entries::of_fields(tx, permit.scope(), key, &[FieldId::SecretAddress]).await?);
         let locked = lock.current(FieldId::SecretAddress, 0) == Some(&Answer::Value(Value::YesNo(true)));
-        Ok(Self::Apart { reader: permit.account(), locked })
+        Ok(Self::Apart { readers, locked })
     }
 
     /// Whether an entry is seen.
-    pub(crate) fn sees(self, entry: &Entry) -> bool {
-        let Self::Apart { reader, locked } = self else { return true };
+    pub(crate) fn sees(&self, entry: &Entry) -> bool {
+        let Self::Apart { readers, locked } = self else { return true };
         let tells_where = matches!(entry.field.field().section(), Section::Contact | Section::Housing);
-        entry.by == reader || (entry.role != Role::Refugee && !(locked && tells_where))
+        readers.contains(&entry.by) || (is_of_staff(entry.role) && !(*locked && tells_where))
     }
 
     /// Whether a document is seen; any paper may tell where somebody lives.
-    pub(crate) fn sees_document(self, document: &Document) -> bool {
-        let Self::Apart { reader, locked } = self else { return true };
-        document.by == reader || (document.role != Role::Refugee && !locked)
+    pub(crate) fn sees_document(&self, document: &Document) -> bool {
+        let Self::Apart { readers, locked } = self else { return true };
+        readers.contains(&document.by) || (is_of_staff(document.role) && !locked)
+    }
+
+    /// Whether it is seen that somebody was let help, and who that is: the other parent's helper is that one's affair.
+    pub(crate) fn sees_help(&self, help: &help::Help) -> bool {
+        let Self::Apart { readers, .. } = self else { return true };
+        readers.contains(&help.granted_by)
     }
 
     /// Whether what somebody wrote in a place of the plan is seen. A step that was ticked tells nothing; under an address
     /// lock any free text may tell where somebody lives.
-    pub(crate) fn sees_cell(self, field: PlanField, value: Option<&PlanValue>, by: AccountId, role: Role) -> bool {
-        let Self::Apart { reader, locked } = self else { return true };
+    pub(crate) fn sees_cell(&self, field: PlanField, value: Option<&PlanValue>, by: AccountId, role: Role) -> bool {
+        let Self::Apart { readers, locked } = self else { return true };
         let is_text = matches!(value, Some(PlanValue::Text(_)));
-        by == reader || field == PlanField::Ticked || (role != Role::Refugee && !(locked && is_text))
+        readers.contains(&by) || field == PlanField::Ticked || (is_of_staff(role) && !(*locked && is_text))
     }
 
     /// Empties the places of a plan that are not to be seen, and tells in which nodes there was something.
-    pub(crate) fn of_plan(self, plan: &mut Plan) -> BTreeSet<Node> {
+    pub(crate) fn of_plan(&self, plan: &mut Plan) -> BTreeSet<Node> {
         let mut withheld = BTreeSet::new();
         for (node, data) in &mut plan.nodes {
             for (field, cell) in &mut data.cells {
@@ -84,7 +97,7 @@ impl Sight {
     }
 
     /// Whether what an operation of a plan wrote is seen.
-    pub(crate) fn sees_op(self, op: &PlanOp, by: AccountId, role: Role) -> bool {
+    pub(crate) fn sees_op(&self, op: &PlanOp, by: AccountId, role: Role) -> bool {
         match op {
             PlanOp::Set { cell, value, .. } | PlanOp::Keep { cell, value, .. } => {
                 self.sees_cell(cell.field, value.as_ref(), by, role)
@@ -95,20 +108,25 @@ impl Sight {
     }
 
     /// Whether what was written in a request and its answer is seen.
-    pub(crate) fn sees_request(self, request: &Request) -> bool {
-        let Self::Apart { reader, .. } = self else { return true };
-        request.by == reader
+    pub(crate) fn sees_request(&self, request: &Request) -> bool {
+        let Self::Apart { readers, .. } = self else { return true };
+        readers.contains(&request.by)
     }
 
     /// Whether a request is shown at all: what was granted changes the record for everybody.
-    pub(crate) fn knows_request(self, request: &Request) -> bool {
+    pub(crate) fn knows_request(&self, request: &Request) -> bool {
         self.sees_request(request) || request.state == RequestState::Granted
     }
 
     /// Leaves out what is not to be seen.
-    pub(crate) fn of_entries(self, entries: Vec<Entry>) -> Vec<Entry> {
+    pub(crate) fn of_entries(&self, entries: Vec<Entry>) -> Vec<Entry> {
         entries.into_iter().filter(|entry| self.sees(entry)).collect()
     }
+}
+
+/// What a helper writes, the person says.
+const fn is_of_staff(role: Role) -> bool {
+    !matches!(role, Role::Refugee | Role::Helper)
 }
 
 #[cfg(test)]
@@ -123,9 +141,14 @@ mod tests {
     const FATHER: AccountId = AccountId::from_random([1; 16]);
     const MOTHER: AccountId = AccountId::from_random([2; 16]);
     const STAFF: AccountId = AccountId::from_random([3; 16]);
+    const HELPER: AccountId = AccountId::from_random([4; 16]);
 
     fn entry(number: u8, field: FieldId, value: Value, by: AccountId) -> Entry {
-        let role = if by == STAFF { Role::Manager } else { Role::Refugee };
+        let role = match by {
+            STAFF => Role::Manager,
+            HELPER => Role::Helper,
+            _ => Role::Refugee,
+        };
         Entry {
             id: EntryId::from_random([number; 16]),
             rev: i64::from(number),
@@ -143,7 +166,7 @@ mod tests {
         }
     }
 
-    fn numbers(sight: Sight, entries: &[Entry]) -> Vec<i64> {
+    fn numbers(sight: &Sight, entries: &[Entry]) -> Vec<i64> {
         sight.of_entries(entries.to_vec()).iter().map(|entry| entry.rev).collect()
     }
 
@@ -152,8 +175,17 @@ mod tests {
         let street = |number, by| entry(number, FieldId::Street, Value::Text("Weg 7".into()), by);
         let name = |number, by| entry(number, FieldId::GivenNames, Value::Text("Nour".into()), by);
         let entries = vec![name(1, STAFF), street(2, STAFF), street(3, MOTHER), street(4, FATHER)];
-        assert_eq!(numbers(Sight::Whole, &entries), [1, 2, 3, 4]);
-        assert_eq!(numbers(Sight::Apart { reader: FATHER, locked: false }, &entries), [1, 2, 4]);
-        assert_eq!(numbers(Sight::Apart { reader: FATHER, locked: true }, &entries), [1, 4], "a lock hides what staff wrote");
+        let father = |locked| Sight::Apart { readers: vec![FATHER], locked };
+        assert_eq!(numbers(&Sight::Whole, &entries), [1, 2, 3, 4]);
+        assert_eq!(numbers(&father(false), &entries), [1, 2, 4]);
+        assert_eq!(numbers(&father(true), &entries), [1, 4], "a lock hides what staff wrote");
+    }
+
+    #[test]
+    fn a_helper_of_one_parent_writes_what_that_one_says() {
+        let street = |number, by| entry(number, FieldId::Street, Value::Text("Weg 7".into()), by);
+        let entries = vec![street(1, MOTHER), street(2, HELPER)];
+        assert_eq!(numbers(&Sight::Apart { readers: vec![FATHER], locked: false }, &entries), [0; 0], "the mother's helper");
+        assert_eq!(numbers(&Sight::Apart { readers: vec![FATHER, HELPER], locked: true }, &entries), [2], "his own helper");
     }
 }

@@ -6,19 +6,23 @@ use axum::{
 };
 use lotse_app::{layout::Nav, page::me, ui::listen};
 use lotse_core::{
-    Unsaved, draft,
+    Principal, Unsaved, draft,
     record::{
+        Writer,
         page::group,
         save::{remove_item, save},
     },
 };
-use lotse_model::{form::FormState, view::me::GroupPage};
+use lotse_model::{
+    form::{FormState, RawForm},
+    view::me::GroupPage,
+};
 
 use super::me_path::GroupPath;
 use crate::{
     http::{
         errors::{WebError, WebResult},
-        extract::{PersonIn, Posted},
+        extract::{PersonIn, Posted, Visitor},
         flash::{Flash, FlashCode},
         respond,
     },
@@ -27,7 +31,8 @@ use crate::{
 
 /// Shows it; with `?draft` holding what an interrupted session had sent, to be looked at and saved.
 pub async fn get(State(app): State<AppState>, who: PersonIn, path: GroupPath, RawQuery(query): RawQuery) -> WebResult {
-    let mut page = group(&app.core, who.principal(), path.whose, path.group, path.item).await?;
+    let writer = Writer::Person(path.whose);
+    let mut page = group(&app.core, who.principal(), writer, path.group, path.item).await?;
     let mut from_draft = false;
     if query.as_deref() == Some("draft")
         && let Some(sent) = draft::read(&app.core, who.principal(), who.path()).await?
@@ -42,23 +47,41 @@ pub async fn get(State(app): State<AppState>, who: PersonIn, path: GroupPath, Ra
 
 /// Saves it and leads to the next open page.
 pub async fn post(State(app): State<AppState>, who: PersonIn, path: GroupPath, Posted(form): Posted) -> WebResult {
-    match save(&app.core, who.principal(), path.whose, path.group, path.item, &form).await {
-        Ok(location) => {
-            // A draft of the same page is saved by this, or given up.
-            draft::take(&app.core, who.principal(), who.path()).await?;
-            Ok(respond::see_other_with(&who, &location, Flash::saved(app.core.clock.now())))
-        }
-        Err(Unsaved::Invalid(page)) => Ok(respond::bad_form(&who, render(&app, &who, *page, false))),
-        Err(Unsaved::Conflict(page)) => Ok(respond::conflict(&who, render(&app, &who, *page, false))),
-        Err(Unsaved::Failure(failure)) => Err(failure.into()),
-    }
+    let saved = Saved { who: &who, principal: who.principal(), writer: Writer::Person(path.whose), path };
+    save_as(&app, saved, &form, |page| render(&app, &who, page, false)).await
 }
 
 /// Takes an item away.
 pub async fn remove(State(app): State<AppState>, who: PersonIn, path: GroupPath) -> WebResult {
     let item = path.item.ok_or(WebError::NotFound)?;
-    let location = remove_item(&app.core, who.principal(), path.whose, path.group, item).await?;
-    Ok(respond::see_other_with(&who, &location, Flash::new(FlashCode::Removed)))
+    remove_as(&app, Saved { who: &who, principal: who.principal(), writer: Writer::Person(path.whose), path }, item).await
+}
+
+/// Who saves what, the person or a helper.
+pub(super) struct Saved<'a> {
+    pub(super) who: &'a Visitor,
+    pub(super) principal: &'a Principal,
+    pub(super) writer: Writer,
+    pub(super) path: GroupPath,
+}
+
+pub(super) async fn save_as(app: &AppState, saved: Saved<'_>, form: &RawForm, render: impl Fn(GroupPage) -> String) -> WebResult {
+    let Saved { who, principal, writer, path } = saved;
+    match save(&app.core, principal, writer, path.group, path.item, form).await {
+        Ok(location) => {
+            // A draft of the same page is saved by this, or given up.
+            draft::take(&app.core, principal, who.path()).await?;
+            Ok(respond::see_other_with(who, &location, Flash::saved(app.core.clock.now())))
+        }
+        Err(Unsaved::Invalid(page)) => Ok(respond::bad_form(who, render(*page))),
+        Err(Unsaved::Conflict(page)) => Ok(respond::conflict(who, render(*page))),
+        Err(Unsaved::Failure(failure)) => Err(failure.into()),
+    }
+}
+
+pub(super) async fn remove_as(app: &AppState, saved: Saved<'_>, item: u16) -> WebResult {
+    let location = remove_item(&app.core, saved.principal, saved.writer, saved.path.group, item).await?;
+    Ok(respond::see_other_with(saved.who, &location, Flash::new(FlashCode::Removed)))
 }
 
 fn render(app: &AppState, who: &PersonIn, page: GroupPage, from_draft: bool) -> String {

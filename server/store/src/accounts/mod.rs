@@ -12,7 +12,7 @@ use lotse_model::{
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
-pub use principal::{CardNotice, Information, Principal, principal};
+pub use principal::{CardNotice, Helping, Information, Principal, principal};
 pub use sign_in::{SignIn, by_sign_in, credentials, set_secret, set_sign_in, set_totp};
 pub use staff::{StaffAccount, all_staff_names, staff, staff_name, staff_names};
 

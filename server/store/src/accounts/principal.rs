@@ -1,8 +1,9 @@
 //! Who is signed in and what she was granted: one statement at the beginning of every request.
 
 use lotse_model::{
+    catalogue::Section,
     entry::Millis,
-    ids::{AccountId, CarrierId, GrantId, InvitationId, PersonId, TeamId},
+    ids::{AccountId, CarrierId, CaseId, GrantId, HelpId, InvitationId, PersonId, TeamId},
     lang::Lang,
     role::Role,
 };
@@ -14,6 +15,7 @@ use crate::{
     Tx,
     error::{InconsistentRow, Result},
     grants::Grant,
+    help::read_sections,
     sql::{in_force, params},
 };
 
@@ -41,6 +43,27 @@ pub struct CardNotice {
     pub redeemed_at: Option<Millis>,
 }
 
+/// What a helper's account is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Helping {
+    /// The leave.
+    pub help: HelpId,
+    /// The case.
+    pub case: CaseId,
+    /// Its carrier.
+    pub carrier: CarrierId,
+    /// Its number.
+    pub number: String,
+    /// Who let her.
+    pub granted_by: AccountId,
+    /// Into which parts she may enter.
+    pub sections: Vec<Section>,
+    /// When her time is up.
+    pub until: Millis,
+    /// Whether it was ended before.
+    pub ended: bool,
+}
+
 /// An account with the grants in force on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Principal {
@@ -50,6 +73,8 @@ pub struct Principal {
     pub person: Option<PersonId>,
     /// The carrier, for staff.
     pub carrier: Option<CarrierId>,
+    /// For a helper: whom she helps.
+    pub helping: Option<Helping>,
     /// Language of the pages.
     pub lang: Lang,
     /// Whether the account may not act.
@@ -94,6 +119,14 @@ struct Row {
     granted_at: Option<i64>,
     confirmed_by: Option<Uuid>,
     confirmed_at: Option<i64>,
+    help_id: Option<Uuid>,
+    help_case: Option<Uuid>,
+    help_carrier: Option<Uuid>,
+    help_number: Option<String>,
+    help_by: Option<Uuid>,
+    help_sections: Option<String>,
+    help_until: Option<i64>,
+    help_ended: Option<i64>,
 }
 
 /// The account with its grants in force on a business date, in one statement.
@@ -108,9 +141,13 @@ pub async fn principal(tx: &Tx, account: AccountId, on: Date) -> Result<Option<P
                 a.card_notice, i.printed_by, i.printed_at, i.redeemed_at,
                 (SELECT d.path FROM draft d WHERE d.account_id = a.id AND d.expires_at > $3 ORDER BY d.at DESC, d.id LIMIT 1) AS draft,
                 g.id AS grant_id, g.carrier_id AS grant_carrier, g.role, g.team_id, g.valid_from, g.valid_until,
-                g.granted_by, g.granted_at, g.confirmed_by, g.confirmed_at
+                g.granted_by, g.granted_at, g.confirmed_by, g.confirmed_at,
+                h.id AS help_id, h.case_id AS help_case, h.carrier_id AS help_carrier, c.number AS help_number, h.granted_by AS help_by,
+                h.sections AS help_sections, h.until AS help_until, h.ended_at AS help_ended
          FROM account a
          LEFT JOIN invitation i ON i.id = a.card_notice
+         LEFT JOIN help h ON h.account_id = a.id
+         LEFT JOIN cases c ON c.id = h.case_id
          LEFT JOIN account_grant g ON g.account_id = a.id AND g.revoked_at IS NULL AND {in_force}
          WHERE a.id = $1
          ORDER BY g.granted_at, g.id"
@@ -134,6 +171,7 @@ pub async fn principal(tx: &Tx, account: AccountId, on: Date) -> Result<Option<P
         account,
         person: first.person_id.map(PersonId::from_uuid),
         carrier: first.carrier_id.map(CarrierId::from_uuid),
+        helping: helping(first)?,
         lang: read_lang(&first.lang, "lang")?,
         locked: first.locked,
         has_sign_in: first.has_sign_in,
@@ -142,6 +180,21 @@ pub async fn principal(tx: &Tx, account: AccountId, on: Date) -> Result<Option<P
         card_notice,
         draft: first.draft.clone(),
         grants: rows.iter().filter_map(|row| grant(account, row).transpose()).collect::<Result<_>>()?,
+    }))
+}
+
+fn helping(row: &Row) -> Result<Option<Helping>> {
+    let (Some(id), Some(case), Some(carrier)) = (row.help_id, row.help_case, row.help_carrier) else { return Ok(None) };
+    let (Some(by), Some(until)) = (row.help_by, row.help_until) else { return Ok(None) };
+    Ok(Some(Helping {
+        help: HelpId::from_uuid(id),
+        case: CaseId::from_uuid(case),
+        carrier: CarrierId::from_uuid(carrier),
+        number: row.help_number.clone().unwrap_or_default(),
+        granted_by: AccountId::from_uuid(by),
+        sections: read_sections(id, row.help_sections.as_deref().unwrap_or_default())?,
+        until,
+        ended: row.help_ended.is_some(),
     }))
 }
 

@@ -29,6 +29,9 @@ struct Key {
 /// # Errors
 /// Those of the database.
 pub async fn delete(tx: &WriteTx, scope: CarrierScope, case: CaseId, at: Millis, reason: &str) -> Result<bool> {
+    // Accounts of helpers exist for the case alone.
+    let helpers = "DELETE FROM account WHERE id IN (SELECT account_id FROM help WHERE carrier_id = $1 AND case_id = $2)";
+    tx.run(helpers, params![scope, case]).await?;
     let sql = "DELETE FROM cases WHERE carrier_id = $1 AND id = $2 RETURNING key_id";
     let Some(Key { key_id }) = tx.one(sql, params![scope, case]).await? else { return Ok(false) };
     tx.run("DELETE FROM data_key WHERE id = $1", params![key_id]).await?;
@@ -53,6 +56,9 @@ pub async fn deletions(tx: &Tx) -> Result<Vec<Deletion>> {
 /// # Errors
 /// Those of the database.
 pub async fn replay_deletions(tx: &WriteTx) -> Result<u64> {
+    let helpers = "DELETE FROM account WHERE id IN (SELECT h.account_id FROM help h JOIN cases c ON c.id = h.case_id
+                   WHERE c.key_id IN (SELECT key_id FROM deletion))";
+    tx.run(helpers, params![]).await?;
     let cases = tx.run("DELETE FROM cases WHERE key_id IN (SELECT key_id FROM deletion)", params![]).await?;
     tx.run("DELETE FROM data_key WHERE id IN (SELECT key_id FROM deletion)", params![]).await?;
     Ok(cases)

@@ -17,6 +17,7 @@ pub mod draft;
 pub mod employment;
 pub mod entry;
 pub mod fact;
+pub mod help;
 pub mod household;
 pub mod household_member;
 pub mod invitation;
