@@ -4,9 +4,9 @@
 mod sample;
 #[path = "../sample_documents/mod.rs"]
 mod sample_documents;
+mod sample_help;
 #[path = "../sample_requests/mod.rs"]
 mod sample_requests;
-mod sample_help;
 
 use lotse_app::{
     layout::{Nav, PageContext},

@@ -122,6 +122,7 @@ struct Row {
     same_carrier: bool,
     #[sea_orm(nested)]
     requests: RequestFacts,
+    #[sea_orm(nested)]
     help: NewestRow,
 }
 

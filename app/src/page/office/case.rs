@@ -71,8 +71,20 @@ pub enum CaseProblem {
 pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flash: Option<String>) -> String {
     let ui = ctx.ui();
     let texts = ui.texts();
-    let CasePage { head, sections, set_aside, household, documents, requests, helps, helpers, answering, submission, base, today } =
-        page;
+    let CasePage {
+        head,
+        sections,
+        set_aside,
+        household,
+        documents,
+        requests,
+        helps,
+        helpers,
+        answering,
+        submission,
+        base,
+        today,
+    } = page;
     let sending = Sending {
         case: head.case,
         submission: submission.to_string(),

@@ -284,7 +284,12 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
                 known |= matches!(relation, Relation::Own | Relation::Custody | Relation::Guardian);
                 if policy::allows(A::ACTION, Role::Refugee, relation, Some(target.state)) {
                     let permit = Self::new(who, Role::Refugee, relation, target).with_manager(facts.manager);
-                    return Ok(Self { same_household: facts.same_household, requests: facts.requests, help: facts.help, ..permit });
+                    return Ok(Self {
+                        same_household: facts.same_household,
+                        requests: facts.requests,
+                        help: facts.help,
+                        ..permit
+                    });
                 }
             }
         }

@@ -16,8 +16,8 @@ use lotse_model::{
         consents::ConsentLine,
         copy::{
             CopiedAccount, CopiedAssignment, CopiedCard, CopiedConsent, CopiedDocument, CopiedDraft, CopiedEntry, CopiedFact,
-            CopiedHelp, CopiedHelper, CopiedLog, CopiedOp, CopiedPlan, CopiedRelation, CopiedRequest, CopiedReview, CopiedSession,
-            FORMAT, Held, Moment, OwnCopy, Paper, Said, Who, Withheld, Written,
+            CopiedHelp, CopiedHelper, CopiedLog, CopiedOp, CopiedPlan, CopiedRelation, CopiedRequest, CopiedReview,
+            CopiedSession, FORMAT, Held, Moment, OwnCopy, Paper, Said, Who, Withheld, Written,
         },
         me::RecordRef,
     },
