@@ -45,6 +45,7 @@ use lotse_model::{
             CaseGroupPage, CaseHead, CaseList, CaseOrder, CasePage, CaseRow, CaseSection, HouseholdLine, NewCasePage, StandInPage,
         },
         record::{Conflict, GroupForm, GroupValues, ValueRow, ValueState},
+        release::ReleaseLine,
     },
 };
 use time::{Date, macros::date};
@@ -245,6 +246,7 @@ fn case_page() -> CasePage {
                 )],
             },
         ],
+        released: vec![ReleaseLine { sections: vec![Section::Contact, Section::Work], until: Some(date!(2018 - 07 - 27)) }],
         documents: CaseDocumentsLine { count: 4, waiting: 1, due: vec![due(-3), due(0), due(20)] },
         set_aside: vec![(FieldId::InterpreterNeed, 0)],
         household: vec![

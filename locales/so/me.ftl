@@ -37,9 +37,9 @@ me-draft-shown = Tani waa wixii aad markii hore qortay. Weli lama kaydin.
 me-closed-title = Taageeradaadii waa dhammaatay
 me-closed-text = Wax walba waad akhrin kartaa. Waxba ma beddeli kartid mar dambe.
 
-me-sees = Tan waxaa arka keliya adiga, qofka ku caawiya iyo ku-simihiisa.
+me-sees = Tan waxaa arka keliya adiga, qofka ku caawiya iyo ku-simihiisa. Qoyskiinnu wuxuu arkaa oo keliya haddii aad rabtaan.
 me-sees-child = Tan waxaa arka keliya waalidka masuulka ka ah ilmaha, qofka ku caawiya iyo ku-simihiisa.
-me-sees-assigned = Tan waxaa arka keliya adiga iyo qofka ku caawiya, ku-simuhu ma arko.
+me-sees-assigned = Tan waxaa arka keliya adiga iyo qofka ku caawiya, ku-simuhu ma arko. Qoyskiinnu wuxuu arkaa oo keliya haddii aad rabtaan.
 me-saved-last = Markii ugu dambaysay ee la kaydiyay: { $time }
 me-by-me = Adiga ayaa qoray, { $date }
 me-by-staff = { $who }, { $date }

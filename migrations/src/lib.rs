@@ -14,6 +14,7 @@ mod m20261127_000004_consents;
 mod m20261127_000005_plan;
 mod m20261127_000006_unchained;
 mod m20261127_000010_waiting;
+mod m20261127_000013_release;
 mod start;
 
 pub use ddl::Table;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000005_plan::Migration),
             Box::new(m20261127_000006_unchained::Migration),
             Box::new(m20261127_000010_waiting::Migration),
+            Box::new(m20261127_000013_release::Migration),
         ]
     }
 }

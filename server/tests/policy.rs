@@ -34,7 +34,7 @@ const ON_NO_CASE: [Action; 7] = [
 ];
 
 /// What is done on the pages of persons; all else is done in the back office.
-const OWN: [Action; 8] = [
+const OWN: [Action; 9] = [
     Action::ReadOwnRecord,
     Action::EditOwnRecord,
     Action::ReadOwnLog,
@@ -43,6 +43,7 @@ const OWN: [Action; 8] = [
     Action::EditOwnPlan,
     Action::GiveOwnConsent,
     Action::WithdrawOwnConsent,
+    Action::ReadReleased,
 ];
 
 /// Every relation that a pair has. Who has or stands in for a case, or is of its team, has her role in its carrier too.

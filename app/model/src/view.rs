@@ -9,4 +9,5 @@ pub mod me;
 pub mod office;
 pub mod plan;
 pub mod record;
+pub mod release;
 pub mod slip;

@@ -9,6 +9,8 @@ mod home;
 mod log;
 mod more;
 mod plan;
+mod release;
+mod released;
 mod section;
 
 pub use consents::{consent, consents, withdraw};
@@ -20,6 +22,8 @@ pub use home::home;
 pub use log::log;
 pub use more::more;
 pub use plan::{PlanProblem, plan};
+pub use release::{release, releases};
+pub use released::{released, released_section};
 pub use section::section;
 
 use leptos::prelude::*;
@@ -61,7 +65,14 @@ fn rights(ui: Ui, record: &str) -> AnyView {
         (Icon::Lock, msg::CONSENT_TITLE, route::consents(record)),
     ];
     let links: Vec<_> = links.into_iter().map(|(icon, words, href)| card_link(icon, ui.say(words), &href, ())).collect();
-    view! { <div class="cards">{links}</div> }.into_any()
+    // What her family sees she decides for herself alone.
+    let family = (record == route::ME).then(|| to_family(ui));
+    view! { <div class="cards">{links}{family}</div> }.into_any()
+}
+
+/// The link to what her family sees.
+fn to_family(ui: Ui) -> AnyView {
+    card_link(Icon::People, ui.say(msg::RELEASE_TITLE), route::ME_RELEASE, ())
 }
 
 /// Who sees what stands here.

@@ -8,8 +8,8 @@ pub mod load;
 pub mod log;
 pub mod page;
 pub mod save;
-pub mod slip;
 pub(crate) mod sight;
+pub mod slip;
 pub mod write;
 
 pub use load::Whose;

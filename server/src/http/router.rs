@@ -57,6 +57,7 @@ fn pages() -> Router<AppState> {
         .merge(record("/me/child/{case}"))
         .route(route::ME_MORE, get(page::me_more::get).post(page::me_more::post))
         .route(route::ME_NOTICE, post(page::me_home::post_notice))
+        .merge(family())
         .merge(office())
         .route(&format!("{}/{{token}}", route::CALENDAR), get(page::calendar::get))
         .route("/api/fn/{*name}", post(api::post))
@@ -84,6 +85,15 @@ fn first_steps() -> Router<AppState> {
         .route(route::WELCOME, get(page::welcome::get).post(page::welcome::post))
         .route(route::WELCOME_SECRET, get(page::welcome::get_secret).post(page::welcome::post_secret))
         .route(route::WELCOME_CODES, get(page::welcome::get_codes).post(page::welcome::post_codes))
+}
+
+/// What a person shows to adults of her household, and what they show to her.
+fn family() -> Router<AppState> {
+    Router::new()
+        .route(route::ME_RELEASE, get(page::me_release::get))
+        .route(&format!("{}/{{case}}", route::ME_RELEASE), get(page::me_release::get_one).post(page::me_release::post_one))
+        .route(&format!("{}/released/{{case}}", route::ME), get(page::me_release::get_released))
+        .route(&format!("{}/released/{{case}}/{{section}}", route::ME), get(page::me_release::get_section))
 }
 
 /// The pages of a record, one's own or a child's, under `start`.

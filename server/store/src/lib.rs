@@ -37,6 +37,7 @@ pub mod persons;
 pub mod plans;
 pub mod recovery;
 pub mod relations;
+pub mod releases;
 pub mod rule_sets;
 mod scope;
 pub mod seal;

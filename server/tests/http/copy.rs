@@ -29,7 +29,7 @@ use crate::common::{Actor, Person, TestApp, on_both};
 const WITHOUT_ID: [&str; 5] = ["section_state", "fact", "household_member", "change", "deletion"];
 
 /// The database past the core.
-async fn store(app: &TestApp) -> Store {
+pub async fn store(app: &TestApp) -> Store {
     let master = MasterKeys::from_hex(&format!("1:{}", "07".repeat(32))).expect("a master key");
     let clock = Arc::clone(&app.clock);
     let clock: lotse_store::Clock = Arc::new(move || clock.now());
@@ -184,7 +184,7 @@ async fn the_copy_holds_every_row_of_the_case(app: TestApp) {
 }
 
 /// Two parents and their child.
-async fn family(app: &TestApp) -> (Person, Person, CaseId) {
+pub async fn family(app: &TestApp) -> (Person, Person, CaseId) {
     let manager = app.staff("Lena Vogt", Role::Manager).await;
     let who = app.core.principal(manager.account, None).await.expect("a database").expect("a manager");
     let mut form = RawForm::default();
@@ -218,7 +218,7 @@ async fn family(app: &TestApp) -> (Person, Person, CaseId) {
 }
 
 /// Ends somebody's membership in the household.
-async fn moves_out(app: &TestApp, case: CaseId) {
+pub async fn moves_out(app: &TestApp, case: CaseId) {
     let store = store(app).await;
     let today = app.core.clock.business_date();
     let account = app.staff("Lena Vogt", Role::Manager).await.account;

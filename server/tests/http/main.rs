@@ -15,4 +15,5 @@ mod me;
 mod people;
 mod plan;
 mod plan_race;
+mod release;
 mod sessions;

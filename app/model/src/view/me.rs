@@ -10,6 +10,7 @@ use crate::{
         document::DueLine,
         plan::PlanStep,
         record::{GroupForm, GroupValues, ValueState},
+        release::Releaser,
     },
 };
 
@@ -91,6 +92,8 @@ pub struct Home {
     pub news: Vec<News>,
     /// A card notice to tick.
     pub card_notice: Option<CardNotice>,
+    /// Adults of the household who show the reader parts of their records.
+    pub released: Vec<Releaser>,
     /// Children in custody: where their pages start and what they are called.
     pub children: Vec<RecordRef>,
     /// Whether a draft of an interrupted form waits: where it belongs.
@@ -140,12 +143,14 @@ pub struct LogLine {
     pub action: Action,
     /// As what.
     pub role: Role,
-    /// The name of her own manager or stand-in; others by function only.
+    /// The name of her own manager or stand-in, or of somebody of her family; others by function only.
     pub name: Option<String>,
     /// The carrier's name.
     pub carrier: String,
     /// Which part, where the entry says it.
     pub group: Option<Group>,
+    /// Which section, where somebody of the family read it.
+    pub section: Option<Section>,
     /// The reason, where one had to be given.
     pub reason: Option<String>,
 }

@@ -14,6 +14,7 @@ use crate::{
     view::{
         document::{CaseDocumentsLine, DueLine},
         record::{GroupForm, GroupValues},
+        release::ReleaseLine,
     },
 };
 
@@ -164,6 +165,8 @@ pub struct CasePage {
     pub set_aside: Vec<(FieldId, u16)>,
     /// The household.
     pub household: Vec<HouseholdLine>,
+    /// What the person released to adults of it.
+    pub released: Vec<ReleaseLine>,
     /// Documents in short.
     pub documents: CaseDocumentsLine,
     /// A form for confirm, refuse or ask that came back with an error: at which field and item, and the form.

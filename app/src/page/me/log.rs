@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use lotse_model::{
+    role::Action,
     route,
     view::me::{LogLine, LogPage},
 };
@@ -45,9 +46,15 @@ pub fn log(ctx: PageContext, page: LogPage) -> String {
 /// What was done, when, by whom and for whom, which part, and why.
 fn entry(ui: Ui, line: LogLine) -> AnyView {
     let what = ui.both(|texts| texts.action(line.action));
-    let role = ui.both(|texts| texts.role(line.role));
     let name = line.name.map(|name| view! { <bdi>{name}</bdi>" · " });
-    let part = line.group.map(|group| view! { <p class="muted">{ui.both(|texts| texts.group_name(group)).view()}</p> });
+    let who = if line.action == Action::ReadReleased {
+        view! { {ui.say(msg::RELEASE_FAMILY).view()} }.into_any()
+    } else {
+        view! { {ui.both(|texts| texts.role(line.role)).view()}" · "<bdi>{line.carrier}</bdi> }.into_any()
+    };
+    let part = line.group.map(|group| ui.both(|texts| texts.group_name(group)));
+    let part = part.or_else(|| line.section.map(|section| ui.both(|texts| texts.section_name(section))));
+    let part = part.map(|part| view! { <p class="muted">{part.view()}</p> });
     let reason = line.reason.map(|reason| {
         let reason = ui.say_with(msg::ME_LOG_REASON, &[("reason", reason.into())]);
         view! { <p>{reason.view()}</p> }
@@ -56,7 +63,7 @@ fn entry(ui: Ui, line: LogLine) -> AnyView {
         <li>
             <strong>{what.view()}</strong>
             <p class="muted">{ui.texts().date_time(line.at)}</p>
-            <p>{name}{role.view()}" · "<bdi>{line.carrier}</bdi></p>
+            <p>{name}{who}</p>
             {part}{reason}
         </li>
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use lotse_model::{
-    catalogue::Group,
+    catalogue::{Group, Section},
     date::berlin_date,
     role::Role,
     route,
@@ -12,7 +12,7 @@ use lotse_model::{
     },
 };
 
-use super::{super::public::flash_line, back_to_record, german_switch, inside, is_asked, who_sees};
+use super::{super::public::flash_line, back_to_record, german_switch, inside, is_asked, to_family, who_sees};
 use crate::{
     i18n::{Msg, msg},
     layout::{PageContext, Place, document},
@@ -37,6 +37,7 @@ pub fn section(ctx: PageContext, page: SectionPage, flash: Option<String>) -> St
     let closed = page.closed.then(|| notice::line(Tone::Primary, Icon::Info, ui.say(msg::ME_CLOSED_TEXT)));
     let record = page.record;
     let plain = title.text.clone();
+    let family = (page.section == Section::Family && record.child.is_none()).then(|| to_family(ui));
     let groups: Vec<_> = page.groups.iter().map(|values| group_card(ui, &record, values, page.closed)).collect();
     let body = view! {
         {back_to_record(ui, &record)}
@@ -47,7 +48,7 @@ pub fn section(ctx: PageContext, page: SectionPage, flash: Option<String>) -> St
         {closed}
         {who_sees(ui, &record, std::iter::empty())}
         {german_switch(&ctx, ui)}
-        <div class="cards">{groups}</div>
+        <div class="cards">{groups}{family}</div>
     };
     document(&ctx, &plain, body)
 }

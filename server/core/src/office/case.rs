@@ -13,9 +13,10 @@ use lotse_model::{
     view::{
         document::CaseDocumentsLine,
         office::{CaseGroupPage, CaseHead, CasePage, CaseSection, HouseholdLine},
+        release::ReleaseLine,
     },
 };
-use lotse_store::{AssignmentKind, CaseKey, Tx, cases, documents, entries, households};
+use lotse_store::{AssignmentKind, CaseKey, Tx, cases, documents, entries, households, releases};
 
 use crate::{
     Core, Failure, Principal,
@@ -66,6 +67,8 @@ pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage
     let opened = open(core, &tx, who, case, "case").await?;
     let household = household(core, &tx, &opened.permit).await?;
     let documents = documents::of_case(&tx, opened.permit.scope(), &opened.key).await?;
+    let released = releases::of_case(&tx, opened.permit.scope(), case, core.clock.business_date()).await?;
+    let readable = policy::allows(Action::ReadReleased, Role::Refugee, Relation::Household, Some(opened.permit.target().state));
     let record = &opened.record;
     let side = Side::of_staff(opened.permit.relation());
     Ok(CasePage {
@@ -85,6 +88,11 @@ pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage
             .collect(),
         set_aside: set_aside(record, side),
         household,
+        released: released
+            .into_iter()
+            .filter(|_| readable)
+            .map(|release| ReleaseLine { sections: release.sections, until: release.until })
+            .collect(),
         answering: None,
         submission: core.submission(),
         base: revision(record),

@@ -3,12 +3,16 @@
 use std::collections::HashMap;
 
 use lotse_model::{
-    catalogue::Group,
+    catalogue::{Group, Section},
     entry::Millis,
     role::{Action, Relation, Role},
     view::me::{LogLine, LogPage},
 };
-use lotse_store::{accounts, audit, carriers};
+use lotse_store::{
+    accounts,
+    audit::{self, AuditRow},
+    carriers,
+};
 
 use super::load::Whose;
 use crate::{
@@ -32,8 +36,11 @@ pub async fn log(core: &Core, who: &Principal, whose: Whose, before: Option<Mill
     let carrier = carriers::by_id(&tx, permit.target().carrier).await?.map(|carrier| carrier.name).unwrap_or_default();
     let names: HashMap<_, _> = accounts::staff_names(&tx, permit.scope()).await?;
     let mut lines = Vec::new();
-    // What she does herself is nothing to watch, except that everything was taken out.
-    for row in rows.into_iter().filter(|row| row.role != Role::Refugee || row.action == Action::TakeOwnCopy) {
+    // What she does herself is nothing to watch, except that everything was taken out; that her family read it is.
+    let is_shown = |row: &AuditRow| row.role != Role::Refugee || matches!(row.action, Action::TakeOwnCopy | Action::ReadReleased);
+    for row in rows.into_iter().filter(is_shown) {
+        let family = row.action == Action::ReadReleased;
+        let reader = row.details.get("reader").filter(|_| family).and_then(|case| case.parse().ok());
         // A coordinator asked for the name.
         let reason = match row.action {
             Action::ShowName => audit::reason(&tx, &row).await?,
@@ -45,7 +52,11 @@ pub async fn log(core: &Core, who: &Principal, whose: Whose, before: Option<Mill
             at: row.at,
             action: row.action,
             role: row.role,
-            name: row.account.filter(|_| named).and_then(|account| names.get(&account).cloned()),
+            name: match reader {
+                Some(case) => core.names.call_name(case),
+                None => row.account.filter(|_| named).and_then(|account| names.get(&account).cloned()),
+            },
+            section: row.page.as_deref().filter(|_| family).and_then(Section::from_code),
             carrier: carrier.clone(),
             group: row.details.get("group").and_then(|code| Group::from_code(code)),
             reason,

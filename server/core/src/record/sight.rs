@@ -20,6 +20,16 @@ use crate::{
     access::{CaseTarget, Permit, permit::Act},
 };
 
+/// The section tells where somebody lives or how to reach her.
+pub(crate) const fn tells_where(section: Section) -> bool {
+    matches!(section, Section::Contact | Section::Housing)
+}
+
+/// The record says that the address is locked.
+pub(crate) fn has_address_lock(record: &Record) -> bool {
+    record.current(FieldId::SecretAddress, 0) == Some(&Answer::Value(Value::YesNo(true)))
+}
+
 /// Which entries and documents of a record somebody sees.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Sight {
@@ -41,15 +51,13 @@ impl Sight {
             return Ok(Self::Whole);
         }
         let lock = Record::new(entries::of_fields(tx, permit.scope(), key, &[FieldId::SecretAddress]).await?);
-        let locked = lock.current(FieldId::SecretAddress, 0) == Some(&Answer::Value(Value::YesNo(true)));
-        Ok(Self::Apart { reader: permit.account(), locked })
+        Ok(Self::Apart { reader: permit.account(), locked: has_address_lock(&lock) })
     }
 
     /// Whether an entry is seen.
     pub(crate) fn sees(self, entry: &Entry) -> bool {
         let Self::Apart { reader, locked } = self else { return true };
-        let tells_where = matches!(entry.field.field().section(), Section::Contact | Section::Housing);
-        entry.by == reader || (entry.role != Role::Refugee && !(locked && tells_where))
+        entry.by == reader || (entry.role != Role::Refugee && !(locked && tells_where(entry.field.field().section())))
     }
 
     /// Whether a document is seen; any paper may tell where somebody lives.
