@@ -48,6 +48,7 @@ use lotse_model::{
             CaseGroupPage, CaseHead, CaseList, CaseOrder, CasePage, CaseRow, CaseSection, HouseholdLine, NewCasePage, StandInPage,
         },
         record::{Conflict, GroupForm, GroupValues, ValueRow, ValueState},
+        release::ReleaseLine,
         request::{CarrierRequestsPage, CaseRequests, RequestPage, RequestRow},
     },
 };
@@ -253,6 +254,7 @@ fn case_page() -> CasePage {
         ],
         helps: Vec::new(),
         helpers: Vec::new(),
+        released: vec![ReleaseLine { sections: vec![Section::Contact, Section::Work], until: Some(date!(2018 - 07 - 27)) }],
         documents: CaseDocumentsLine { count: 4, waiting: 1, due: vec![due(-3), due(0), due(20)] },
         set_aside: vec![(FieldId::InterpreterNeed, 0)],
         household: vec![

@@ -11,7 +11,7 @@ export const REFUGEE = [
   '/me/contact/phone', '/me/contact/address', '/me/contact/safe-contact', '/me/family/marital', '/me/family/relatives/new',
   '/me/residence/status', '/me/residence/asylum', '/me/residence/conditions', '/me/housing/dwelling', '/me/housing/tenancy',
   '/me/housing/equipment', '/me/language/speaking', '/me/language/literacy', '/me/language/german', '/me/language/course', '/me/log', '/me/plan', '/me/more',
-  '/me/documents', '/me/helpers', '/me/consents', '/me/consents/c2', '/me/consents/c6', '/me/consents/c10',
+  '/me/documents', '/me/helpers', '/me/consents', '/me/consents/c2', '/me/consents/c6', '/me/consents/c10', '/me/release',
 ];
 
 /** In the back office, by role. */

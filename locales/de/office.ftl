@@ -204,6 +204,8 @@ office-nothing-waits = Hier wartet nichts auf Sie.
 office-case-closed = Sie können diesen Fall lesen, aber nicht mehr ändern.
 office-contents = Abschnitte
 office-household-other = wird von jemand anderem begleitet
+# The person shows parts of her record to somebody of her household. $date: last day; $sections: names of sections
+office-released = Zeigt einer erwachsenen Person im Haushalt bis { $date }: { $sections }
 office-card-print = Karte drucken
 office-enter = Eintragen
 office-item = Eintrag { $n }

@@ -191,6 +191,7 @@ office-nothing-waits = Nothing is waiting for you here.
 office-case-closed = You can read this case but no longer change it.
 office-contents = Sections
 office-household-other = accompanied by somebody else
+office-released = Shows to an adult of the household until { $date }: { $sections }
 office-card-print = Print card
 office-enter = Enter
 office-item = Entry { $n }

@@ -16,6 +16,7 @@ mod m20261127_000006_unchained;
 mod m20261127_000010_waiting;
 mod m20261127_000011_requests;
 mod m20261127_000012_help;
+mod m20261127_000013_release;
 mod start;
 
 pub use ddl::Table;
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000010_waiting::Migration),
             Box::new(m20261127_000011_requests::Migration),
             Box::new(m20261127_000012_help::Migration),
+            Box::new(m20261127_000013_release::Migration),
         ]
     }
 }

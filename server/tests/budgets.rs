@@ -146,7 +146,11 @@ async fn refugees_pages(app: TestApp) {
         let family = family(&app, members).await;
         let mut mother = app.anonymous().sign_in(family.mother.account, Lasting::Person).await;
         mother.post_form(route::LANGUAGE, &[("lang", "ti"), ("german", "on"), ("back", "/me")]).await.sees("/me");
-        let mut lines = vec![look(&mut mother, "/").await, look(&mut mother, route::ME_MORE).await];
+        let mut lines = vec![
+            look(&mut mother, "/").await,
+            look(&mut mother, route::ME_MORE).await,
+            look(&mut mother, route::ME_RELEASE).await,
+        ];
         lines.extend(record(&mut mother, route::ME).await);
         lines.extend(record(&mut mother, &route::child(family.cases[1])).await);
         let home = mother.get(route::ME).await.text();

@@ -36,7 +36,7 @@ const ON_NO_CASE: [Action; 8] = [
 ];
 
 /// What is done on the pages of persons; all else is done in the back office.
-const OWN: [Action; 11] = [
+const OWN: [Action; 12] = [
     Action::LetHelp,
     Action::EndHelp,
     Action::ReadOwnRecord,
@@ -48,6 +48,7 @@ const OWN: [Action; 11] = [
     Action::GiveOwnConsent,
     Action::WithdrawOwnConsent,
     Action::MakeOwnRequest,
+    Action::ReadReleased,
 ];
 
 /// What is done on the pages of helpers.

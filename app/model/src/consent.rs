@@ -1,4 +1,4 @@
-//! What a person allows: the kinds of consent of domain.md §5.7, to whom each releases what, and for how long.
+//! What a person allows: the kinds of consent of domain.md §5.7 and the release to the family, to whom each releases what, and for how long.
 //!
 //! The first kind of that list, the use of the portal itself, is no consent: it rests on the task, and the person is
 //! informed of it at her first sign-in (Art. 13 DSGVO, architecture.md A21).
@@ -24,6 +24,8 @@ pub enum Recipient {
     Fixed,
     /// To a person or office that has to be named; there may be several consents of the kind beside each other.
     Named,
+    /// To an adult of the household with a sign-in of her own, who reads it in the portal; one consent for each.
+    Household,
 }
 
 macro_rules! kinds {
@@ -84,7 +86,13 @@ kinds! {
     /// C13: release from the duty of secrecy towards one person or office, for one purpose.
     Secrecy = "c13", Named, [Person, Contact, Family, Residence, Housing, Language, Education, Work, Children, Health, Money, Participation, Goals,
         Appointments];
+    /// C14: parts of the own record shown to an adult of the household. Given on a page of its own, by the person alone.
+    Family = "c14", Household, [Person, Family, Children, Participation, Language, Education, Work, Goals, Appointments, Contact, Residence,
+        Housing, Health, Money];
 }
+
+/// Sections that are shown to an adult of the household only if each was ticked among those that are delicate.
+pub const DELICATE: [Section; 5] = [Section::Contact, Section::Residence, Section::Housing, Section::Health, Section::Money];
 
 impl ConsentKind {
     /// Whether something leaves those who accompany the person; such a consent needs a second confirmation after a card
@@ -94,11 +102,26 @@ impl ConsentKind {
         !matches!(self.recipient(), Recipient::Nobody) || matches!(self, Self::Evaluation)
     }
 
-    /// Whether the portal offers it. The release to the Ausländerbehörde is never suggested: it is given on paper only,
-    /// after advice, and can be taken back here.
+    /// Whether the list of what can be allowed offers it. The release to the Ausländerbehörde is never suggested: it is
+    /// given on paper only, after advice, and can be taken back here. That to the family has a page of its own.
     #[must_use]
     pub const fn is_offered(self) -> bool {
-        !matches!(self, Self::ImmigrationOffice)
+        !matches!(self, Self::ImmigrationOffice | Self::Family)
+    }
+
+    /// Whether staff enter it from paper. What her family sees a person decides herself, with nobody at her side.
+    #[must_use]
+    pub const fn is_on_paper(self) -> bool {
+        !matches!(self, Self::Family)
+    }
+
+    /// For how long it can be given, the shortest first. Nothing is shown to the family without an end.
+    #[must_use]
+    pub const fn terms(self) -> &'static [Term] {
+        match self {
+            Self::Family => &[Term::Quarter, Term::Half, Term::Year],
+            _ => &[Term::Quarter, Term::Year, Term::Open],
+        }
     }
 
     /// Whether a purpose has to be named.
@@ -145,6 +168,8 @@ impl Way {
 pub enum Term {
     /// Three months.
     Quarter,
+    /// Six months.
+    Half,
     /// A year.
     Year,
     /// Until it is taken back, at most until care ends.
@@ -153,13 +178,14 @@ pub enum Term {
 
 impl Term {
     /// All terms, the shortest first.
-    pub const ALL: [Self; 3] = [Self::Quarter, Self::Year, Self::Open];
+    pub const ALL: [Self; 4] = [Self::Quarter, Self::Half, Self::Year, Self::Open];
 
     /// The code in forms and message ids.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Quarter => "quarter",
+            Self::Half => "half",
             Self::Year => "year",
             Self::Open => "open",
         }
@@ -176,6 +202,7 @@ impl Term {
     pub fn until(self, from: Date) -> Option<Date> {
         match self {
             Self::Quarter => Some(add_months(from, 3)),
+            Self::Half => Some(add_months(from, 6)),
             Self::Year => Some(add_months(from, 12)),
             Self::Open => None,
         }
@@ -202,17 +229,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_code_is_read_again_and_twelve_kinds_need_consent() {
-        assert_eq!(ConsentKind::ALL.len(), 12);
+    fn every_code_is_read_again_and_thirteen_kinds_need_consent() {
+        assert_eq!(ConsentKind::ALL.len(), 13);
         for kind in ConsentKind::ALL {
             assert_eq!(ConsentKind::from_code(kind.code()), Some(*kind));
         }
     }
 
     #[test]
-    fn the_immigration_office_alone_is_never_offered() {
+    fn the_immigration_office_is_never_offered_and_the_family_never_on_paper() {
         let not_offered: Vec<_> = ConsentKind::ALL.iter().filter(|kind| !kind.is_offered()).collect();
-        assert_eq!(not_offered, [&ConsentKind::ImmigrationOffice]);
+        assert_eq!(not_offered, [&ConsentKind::ImmigrationOffice, &ConsentKind::Family]);
+        assert!(ConsentKind::ALL.iter().all(|kind| kind.is_on_paper() != (*kind == ConsentKind::Family)));
+        assert!(DELICATE.iter().all(|section| ConsentKind::Family.sections().contains(section)));
+        assert!(ConsentKind::Family.terms().iter().all(|term| *term != Term::Open), "it has an end");
     }
 
     #[test]

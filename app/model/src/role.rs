@@ -84,6 +84,8 @@ codes! {
         ReadOwnLog = "own_log.read",
         /// Take a copy of everything that is kept about oneself, or a child in one's custody.
         TakeOwnCopy = "own_copy.take",
+        /// Read what an adult of the household released.
+        ReadReleased = "released.read",
         /// Allow something, or say no to it.
         GiveOwnConsent = "own_consent.give",
         /// Take back what one allowed.

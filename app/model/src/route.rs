@@ -64,6 +64,9 @@ pub const ME_MORE: &str = "/me/more";
 /// Ticks the notice of a redeemed card (POST).
 pub const ME_NOTICE: &str = "/me/notice";
 
+/// Who of her family sees her data.
+pub const ME_RELEASE: &str = "/me/release";
+
 /// Entrance of the back office: leads to the role's first page.
 pub const OFFICE: &str = "/office";
 /// Own cases.
@@ -130,6 +133,18 @@ pub fn consent(record: &str, kind: ConsentKind) -> String {
 #[must_use]
 pub fn withdraw_consent(record: &str, kind: ConsentKind) -> String {
     format!("{record}/consents/{}/withdraw", kind.code())
+}
+
+/// What somebody of the household sees: to choose it.
+#[must_use]
+pub fn release(to: CaseId) -> String {
+    format!("{ME_RELEASE}/{to}")
+}
+
+/// What somebody of the household released to the reader; its sections follow.
+#[must_use]
+pub fn released(case: CaseId) -> String {
+    format!("{ME}/released/{case}")
 }
 
 /// A new item of a repeated group.

@@ -9,5 +9,6 @@ pub mod me;
 pub mod office;
 pub mod plan;
 pub mod record;
+pub mod release;
 pub mod request;
 pub mod slip;

@@ -10,6 +10,8 @@ mod home;
 mod log;
 mod more;
 mod plan;
+mod release;
+mod released;
 mod requests;
 mod section;
 
@@ -23,6 +25,8 @@ pub use home::home;
 pub use log::log;
 pub use more::more;
 pub use plan::{PlanProblem, plan};
+pub use release::{release, releases};
+pub use released::{released, released_section};
 pub use requests::{new_request, requests};
 pub use section::section;
 
@@ -75,7 +79,14 @@ fn rights(ui: Ui, record: &str) -> AnyView {
         (Icon::Question, msg::REQUEST_TITLE, route::requests(record)),
     ];
     let links: Vec<_> = links.into_iter().map(|(icon, words, href)| card_link(icon, ui.say(words), &href, ())).collect();
-    view! { <div class="cards">{links}</div> }.into_any()
+    // What her family sees she decides for herself alone.
+    let family = (record == route::ME).then(|| to_family(ui));
+    view! { <div class="cards">{links}{family}</div> }.into_any()
+}
+
+/// The link to what her family sees.
+fn to_family(ui: Ui) -> AnyView {
+    card_link(Icon::People, ui.say(msg::RELEASE_TITLE), route::ME_RELEASE, ())
 }
 
 /// Who sees what stands here.

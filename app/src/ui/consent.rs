@@ -1,13 +1,7 @@
 //! Consents as both sides read them.
 
 use leptos::prelude::*;
-use lotse_model::{
-    catalogue::ConsentKind,
-    consent::{Standing, Term},
-    date::berlin_date,
-    form::FormState,
-    view::consents::ConsentLine,
-};
+use lotse_model::{catalogue::ConsentKind, consent::Standing, date::berlin_date, form::FormState, view::consents::ConsentLine};
 use time::Date;
 
 use super::{
@@ -75,14 +69,19 @@ pub fn decision(ui: Ui, state: &FormState, kind: ConsentKind) -> AnyView {
             .collect();
         multi_choice(ui, state, Question::new("sections", ui.say(msg::CONSENT_DATA)), choices)
     });
-    let term = kind.is_release().then(|| {
-        let choices = Term::ALL
-            .into_iter()
-            .map(|term| Choice::new(term.code(), ui.both(|texts| texts.id(&format!("consent-term-{}", term.code())))))
-            .collect();
-        choice(ui, state, Question::new("term", ui.say(msg::CONSENT_HOW_LONG)), choices)
-    });
+    let term = kind.is_release().then(|| term(ui, state, kind));
     view! { {sections}{term} }.into_any()
+}
+
+/// For how long.
+#[must_use]
+pub fn term(ui: Ui, state: &FormState, kind: ConsentKind) -> AnyView {
+    let choices = kind
+        .terms()
+        .iter()
+        .map(|term| Choice::new(term.code(), ui.both(|texts| texts.id(&format!("consent-term-{}", term.code())))))
+        .collect();
+    choice(ui, state, Question::new("term", ui.say(msg::CONSENT_HOW_LONG)), choices)
 }
 
 /// What an error in the summary is about.

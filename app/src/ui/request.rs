@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 use lotse_model::{
     request::{RequestKind, RequestState},
+    role::Action,
     view::me::LogLine,
 };
 
 use super::{Icon, Said, Tone, Ui, chip::chip};
+use crate::i18n::msg;
 
 /// What is asked for.
 #[must_use]
@@ -42,9 +44,13 @@ pub fn state_chip(ui: Ui, state: RequestState) -> AnyView {
 #[must_use]
 pub fn log_line(ui: Ui, line: LogLine) -> AnyView {
     let what = ui.both(|texts| texts.action(line.action));
-    let role = ui.both(|texts| texts.role(line.role));
     let name = line.name.map(|name| view! { <bdi>{name}</bdi>" · " });
-    let carrier = line.carrier.map(|carrier| view! { " · "<bdi>{carrier}</bdi> });
+    let who = if line.action == Action::ReadReleased {
+        view! { {ui.say(msg::RELEASE_FAMILY).view()} }.into_any()
+    } else {
+        let carrier = line.carrier.map(|carrier| view! { " · "<bdi>{carrier}</bdi> });
+        view! { {ui.both(|texts| texts.role(line.role)).view()}{carrier} }.into_any()
+    };
     let (group, section) = (line.group, line.section);
     let part = ui.both_maybe(|texts| match (group, section) {
         (Some(group), _) => Some(texts.group_name(group)),
@@ -54,7 +60,7 @@ pub fn log_line(ui: Ui, line: LogLine) -> AnyView {
     view! {
         <strong>{what.view()}</strong>
         <p class="muted">{ui.texts().date_time(line.at)}</p>
-        <p>{name}{role.view()}{carrier}</p>
+        <p>{name}{who}</p>
         {part}
     }
     .into_any()

@@ -18,6 +18,7 @@ use lotse_model::{
         document::DueLine,
         me::{CardNotice, GroupPage, Home, LogLine, LogPage, News, NextStep, RecordRef, SectionCard, SectionPage},
         record::{Conflict, GroupForm, GroupValues, ValueRow, ValueState},
+        release::Releaser,
         request::RequestNotices,
     },
 };
@@ -46,6 +47,10 @@ pub fn own() -> RecordRef {
 pub fn child() -> RecordRef {
     let case = CaseId::from_random([2; 16]);
     RecordRef { case, path: lotse_model::route::child(case), child: Some("Lulit".to_owned()) }
+}
+
+pub fn releaser() -> Releaser {
+    Releaser { case: CaseId::from_random([3; 16]), name: "Yonas".to_owned() }
 }
 
 pub fn home() -> Home {
@@ -78,6 +83,7 @@ pub fn home() -> Home {
         ],
         helped: None,
         card_notice: Some(CardNotice { printed_at: NOW, printed_by: "Petra Schäfer".to_owned() }),
+        released: vec![releaser()],
         children: vec![child()],
         draft: Some("/me/housing/tenancy".to_owned()),
         closed: false,

@@ -7,6 +7,7 @@ use lotse_model::{
     consent::{Recipient, Standing, Term, VERSION, Way},
     entry::Millis,
     form::{FieldError, FormState, RawForm},
+    ids::CaseId,
     lang::Lang,
     name,
     value::Answer,
@@ -36,19 +37,38 @@ pub(crate) struct Decision {
     purpose: Option<String>,
     sections: Vec<Section>,
     until: Option<Date>,
+    to: Option<CaseId>,
 }
 
 impl Decision {
     /// What a tick beside a question gives: nothing has to be named.
     pub(crate) const fn tick(kind: ConsentKind) -> Self {
-        Self { kind, given: true, recipient: None, purpose: None, sections: Vec::new(), until: None }
+        Self { kind, given: true, recipient: None, purpose: None, sections: Vec::new(), until: None, to: None }
     }
 
-    /// Reads `answer` (`yes`, `no`), and where it is yes `recipient`, `purpose`, `sections` and `term`.
+    /// For somebody of the household, with how she is called as part of the proof.
+    pub(crate) fn for_household(self, to: CaseId, name: String) -> Self {
+        Self { to: Some(to), recipient: Some(name), ..self }
+    }
+
+    /// Whether it is a yes.
+    pub(crate) const fn is_given(&self) -> bool {
+        self.given
+    }
+
+    /// Reads `answer` (`yes`, `no`), and where it is yes `recipient`, `purpose`, `sections` with `delicate`, and `term`.
     ///
     /// # Errors
     /// The form with what is wrong.
     pub(crate) fn read(kind: ConsentKind, raw: &RawForm, today: Date) -> Result<Self, FormState> {
+        Self::read_of(kind, kind.sections(), raw, today)
+    }
+
+    /// As [`Self::read`], of some of the sections of the kind.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub(crate) fn read_of(kind: ConsentKind, offered: &[Section], raw: &RawForm, today: Date) -> Result<Self, FormState> {
         let mut form = FormState::prefilled(raw.clone());
         let given = match raw.one("answer") {
             "yes" => true,
@@ -69,17 +89,18 @@ impl Decision {
             decision.purpose = words(&mut form, "purpose");
         }
         if !kind.sections().is_empty() {
-            let chosen: Vec<_> = raw.all("sections").iter().map(|code| Section::from_code(code)).collect();
+            let chosen: Vec<_> =
+                ["sections", "delicate"].iter().flat_map(|name| raw.all(name)).map(|code| Section::from_code(code)).collect();
             if chosen.is_empty() {
                 form.error("sections", FieldError::Required);
             }
-            if chosen.iter().any(|section| section.is_none_or(|section| !kind.sections().contains(&section))) {
+            if chosen.iter().any(|section| section.is_none_or(|section| !offered.contains(&section))) {
                 form.error("sections", FieldError::UnknownChoice);
             }
-            decision.sections = kind.sections().iter().copied().filter(|section| chosen.contains(&Some(*section))).collect();
+            decision.sections = offered.iter().copied().filter(|section| chosen.contains(&Some(*section))).collect();
         }
         if kind.is_release() {
-            match Term::from_code(raw.one("term")) {
+            match Term::from_code(raw.one("term")).filter(|term| kind.terms().contains(term)) {
                 Some(term) => decision.until = term.until(today),
                 None => form.error("term", FieldError::Required),
             }
@@ -137,6 +158,7 @@ pub(crate) async fn decide(
         case: target.case,
         kind,
         given: decision.given,
+        to: decision.to,
         recipient: decision.recipient,
         purpose: decision.purpose,
         sections: decision.sections,

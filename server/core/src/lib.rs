@@ -17,6 +17,7 @@ pub mod office;
 pub mod oversight;
 pub mod plan;
 pub mod record;
+pub mod release;
 mod request;
 mod rule_sets;
 mod upkeep;

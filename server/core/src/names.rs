@@ -115,6 +115,16 @@ impl Index {
         self.read(|state| state.cases.get(&case).and_then(|named| named.call.clone()))
     }
 
+    /// How the person of a case is spoken to by those with whom she lives: from memory, or from the database where this is a
+    /// moment behind; empty where she has no name yet.
+    pub async fn family_name(&self, tx: &Tx, case: CaseId) -> Result<String, StoreError> {
+        if let Some(name) = self.call_name(case) {
+            return Ok(name);
+        }
+        let found = names::of_case(tx, case).await?;
+        Ok(found.and_then(|found| call_name(&Record::new(found.entries))).unwrap_or_default())
+    }
+
     /// Names of persons as staff read them, by case: from memory, and in one statement from the database where this is a
     /// moment behind. The caller has had the policy decide on each.
     pub async fn display_names(

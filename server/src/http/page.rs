@@ -20,6 +20,7 @@ pub mod me_log;
 pub mod me_more;
 pub mod me_path;
 pub mod me_plan;
+pub mod me_release;
 pub mod me_requests;
 pub mod me_section;
 pub mod office_account;

@@ -58,6 +58,7 @@ fn pages() -> Router<AppState> {
         .merge(record("/me/child/{case}"))
         .route(route::ME_MORE, get(page::me_more::get).post(page::me_more::post))
         .route(route::ME_NOTICE, post(page::me_home::post_notice))
+        .merge(family())
         .merge(office())
         .route(&format!("{}/{{token}}", route::CALENDAR), get(page::calendar::get))
         .route("/api/fn/{*name}", post(api::post))
@@ -101,6 +102,15 @@ fn help() -> Router<AppState> {
         .route(&record("/{section}/{group}"), questions())
         .route(&record("/{section}/{group}/{item}"), questions())
         .route(&record("/{section}/{group}/{item}/remove"), post(page::helping::remove))
+}
+
+/// What a person shows to adults of her household, and what they show to her.
+fn family() -> Router<AppState> {
+    Router::new()
+        .route(route::ME_RELEASE, get(page::me_release::get))
+        .route(&format!("{}/{{case}}", route::ME_RELEASE), get(page::me_release::get_one).post(page::me_release::post_one))
+        .route(&format!("{}/released/{{case}}", route::ME), get(page::me_release::get_released))
+        .route(&format!("{}/released/{{case}}/{{section}}", route::ME), get(page::me_release::get_section))
 }
 
 /// The pages of a record, one's own or a child's, under `start`.

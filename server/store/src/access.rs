@@ -19,6 +19,7 @@ use crate::{
     error::{InconsistentRow, Result},
     help::{self, NEWEST, NEWEST_COLUMNS, NewestRow},
     relations::RelationKind,
+    releases::{self, COLUMNS, NO_COLUMNS, Release, ReleaseRow},
     seal::KeyRow,
     sql::{in_force, known, params},
 };
@@ -216,13 +217,16 @@ async fn stand(
     }))
 }
 
-/// A case that concerns a person: her own, or that of somebody for whom she answers.
+/// A case that concerns a person: her own, that of somebody for whom she answers, or that of somebody of whom she is shown
+/// something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonCase {
     /// The case.
     pub case: Case,
-    /// How she answers for its person; `None` for herself.
+    /// How she answers for its person; `None` for herself, and where something is released to her.
     pub answers_as: Option<RelationKind>,
+    /// What its person released to her.
+    pub released: Option<Release>,
     /// Who accompanies it.
     pub manager: Option<AccountId>,
     /// Of its requests.
@@ -235,6 +239,7 @@ struct PersonRow {
     case: entity::cases::Model,
     key: KeyRow,
     answers_as: Option<String>,
+    release: ReleaseRow,
     manager: Option<Uuid>,
     requests: RequestFacts,
     help: NewestRow,
@@ -246,6 +251,7 @@ impl FromQueryResult for PersonRow {
             case: entity::cases::Model::from_query_result(row, pre)?,
             key: KeyRow::from_query_result(row, pre)?,
             answers_as: row.try_get(pre, "answers_as")?,
+            release: ReleaseRow::from_query_result(row, pre)?,
             manager: row.try_get(pre, "manager")?,
             requests: RequestFacts::from_query_result(row, pre)?,
             help: NewestRow::from_query_result(row, pre)?,
@@ -253,33 +259,41 @@ impl FromQueryResult for PersonRow {
     }
 }
 
-/// All cases of a person, of whatever carrier and state, and those of her children and wards on a day; newest first.
+/// All cases of a person, of whatever carrier and state, those of her children and wards on a day, and those of which
+/// something is released to her then; newest first.
 ///
 /// # Errors
 /// Those of the database and of sealing, and [`StoreError::Inconsistent`](crate::StoreError::Inconsistent).
 pub async fn of_person(tx: &Tx, person: PersonId, on: Date) -> Result<Vec<PersonCase>> {
-    let (in_force, manager) = (in_force("r", "$2"), manager_sql("$2"));
+    let (in_force, manager, standing) = (in_force("r", "$2"), manager_sql("$2"), releases::standing("$2"));
     let requests = RequestFacts::columns("SELECT id FROM account WHERE person_id = $1");
     // 'custody' comes before 'guardian'.
     let sql = format!(
-        "SELECT c.*, k.wrapped, k.master_version, w.answers_as, {manager} AS manager, {requests}, {NEWEST_COLUMNS}
-         FROM (SELECT o.id, CAST(NULL AS TEXT) AS answers_as FROM cases o WHERE o.person_id = $1
+        "SELECT c.*, k.wrapped, k.master_version, w.answers_as, w.to_case, w.sections, w.given_at, w.valid_until, w.mine,
+                w.theirs, {manager} AS manager, {requests}, {NEWEST_COLUMNS}
+         FROM (SELECT t.case_id AS id, CAST(NULL AS TEXT) AS answers_as, {COLUMNS}
+               FROM {standing} AND t.to_case IN (SELECT o.id FROM cases o WHERE o.person_id = $1)
                UNION ALL
-               SELECT r.to_case, MIN(r.kind) FROM case_relation r JOIN cases o ON o.id = r.from_case
+               SELECT o.id, NULL, {NO_COLUMNS} FROM cases o WHERE o.person_id = $1
+               UNION ALL
+               SELECT r.to_case, MIN(r.kind), {NO_COLUMNS} FROM case_relation r JOIN cases o ON o.id = r.from_case
                WHERE o.person_id = $1 AND {in_force} GROUP BY r.to_case) w
          JOIN cases c ON c.id = w.id JOIN data_key k ON k.id = c.key_id {NEWEST}
          WHERE w.answers_as IS NULL OR c.person_id <> $1
-         ORDER BY c.opened_on DESC, c.number"
+         ORDER BY c.opened_on DESC, c.number, w.given_at"
     );
     let rows: Vec<PersonRow> = tx.all(sql, params![person, on]).await?;
     rows.into_iter()
+        .filter(|row| row.release.holds())
         .map(|row| {
             let id = row.case.id;
+            let released = row.release.release(id)?;
             let case = Case::try_from(row.case)?;
             tx.store().opened_case_key(case.carrier, case.id, &row.key)?;
             let kind = |code: String| InconsistentRow::unless(RelationKind::from_code(&code), "case_relation", "kind", id);
             Ok(PersonCase {
                 case,
+                released,
                 answers_as: row.answers_as.map(kind).transpose()?,
                 manager: row.manager.map(AccountId::from_uuid),
                 requests: row.requests,

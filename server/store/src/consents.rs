@@ -32,6 +32,8 @@ pub struct Consent {
     pub kind: ConsentKind,
     /// Whether it was given; otherwise refused.
     pub given: bool,
+    /// The case of whom something is released to, where she is of the household.
+    pub to: Option<CaseId>,
     /// Who receives something, where somebody has to be named; sealed.
     pub recipient: Option<String>,
     /// For what, where a purpose has to be named; sealed.
@@ -114,6 +116,7 @@ pub async fn give(tx: &WriteTx, scope: CarrierScope, key: &CaseKey, consent: &Co
         given: consent.given,
         pending: consent.pending,
         sections: consent.sections.iter().map(|section| section.code()).collect::<Vec<_>>().join(" "),
+        to_case: consent.to.map(CaseId::uuid),
         sealed: if is_plain { None } else { Some(key.seal_json(&place(consent.id), &sealed)?) },
     };
     tx.insert(row).await
@@ -161,6 +164,7 @@ fn read(key: &CaseKey, row: Model) -> Result<Consent> {
         case: key.case(),
         kind: ConsentKind::from_code(&row.kind).ok_or(bad("kind"))?,
         given: row.given,
+        to: row.to_case.map(CaseId::from_uuid),
         recipient,
         purpose,
         sections: sections.collect::<std::result::Result<_, _>>()?,

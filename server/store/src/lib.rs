@@ -38,6 +38,7 @@ pub mod persons;
 pub mod plans;
 pub mod recovery;
 pub mod relations;
+pub mod releases;
 pub mod requests;
 pub mod rule_sets;
 mod scope;

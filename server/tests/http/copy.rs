@@ -191,7 +191,7 @@ async fn the_copy_holds_every_row_of_the_case(app: TestApp) {
 }
 
 /// Two parents and their child.
-pub(crate) async fn family(app: &TestApp) -> (Person, Person, CaseId) {
+pub async fn family(app: &TestApp) -> (Person, Person, CaseId) {
     let manager = app.staff("Lena Vogt", Role::Manager).await;
     let who = app.core.principal(manager.account, None).await.expect("a database").expect("a manager");
     let mut form = RawForm::default();
@@ -225,7 +225,7 @@ pub(crate) async fn family(app: &TestApp) -> (Person, Person, CaseId) {
 }
 
 /// Ends somebody's membership in the household.
-pub(crate) async fn moves_out(app: &TestApp, case: CaseId) {
+pub async fn moves_out(app: &TestApp, case: CaseId) {
     let store = store(app).await;
     let today = app.core.clock.business_date();
     let account = app.staff("Lena Vogt", Role::Manager).await.account;

@@ -16,5 +16,6 @@ mod me;
 mod people;
 mod plan;
 mod plan_race;
+mod release;
 mod requests;
 mod sessions;

@@ -163,6 +163,10 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
             let form = vec![submission(), ("answer", "yes".to_owned())];
             vec![Request::page(path.clone()), Request::form(path, form)]
         }
+        Action::ReadReleased => {
+            let start = route::released(case);
+            vec![Request::page(start.clone()), Request::page(format!("{start}/contact"))]
+        }
         // Taking back is done as often as it is sent.
         Action::WithdrawOwnConsent => vec![Request::form(format!("{record}/consents/c9/withdraw"), Vec::new())],
         Action::EditCase => {

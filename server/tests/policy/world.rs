@@ -16,6 +16,7 @@ use lotse_core::{
 };
 use lotse_model::{
     catalogue::Section,
+    consent::{ConsentKind, VERSION, Way},
     document::{Content, Document, DocumentKind, File, Media, Review},
     entry::Millis,
     form::RawForm,
@@ -28,7 +29,7 @@ use lotse_model::{
 use lotse_server::http::session::Lasting;
 use lotse_store::{
     AssignmentKind, CarrierScope, MasterKeys, Store, StoreOptions, SystemReason, WriteTx, accounts, assignments, carriers, cases,
-    documents, grants, help, households, relations, requests, teams,
+    consents, documents, grants, help, households, relations, requests, teams,
 };
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use time::Date;
@@ -247,7 +248,10 @@ impl World {
         match relation {
             Relation::Custody => self.relate(relations::RelationKind::Custody, own, target, Span::HOLDS).await,
             Relation::Guardian => self.relate(relations::RelationKind::Guardian, own, target, Span::HOLDS).await,
-            Relation::Household => self.move_together(own, target).await,
+            Relation::Household => {
+                self.move_together(own, target).await;
+                self.release(target, own).await;
+            }
             _ => {}
         }
         self.account_of(own).await
@@ -302,6 +306,32 @@ impl World {
         };
         let tx = self.store.write().await.expect("a transaction");
         relations::insert(&tx, self.here.scope, &relation).await.expect("a relation");
+        tx.commit_system(SystemReason::Setup).await.expect("committed");
+    }
+
+    /// The person of one case shows that of another how to reach her.
+    async fn release(&self, from: CaseId, to: CaseId) {
+        let tx = self.store.write().await.expect("a transaction");
+        let key = self.store.case_key(&tx, self.here.scope, from).await.expect("a key").expect("a case");
+        let consent = consents::Consent {
+            id: Uuid::from_bytes(self.app.core.random.bytes()),
+            case: from,
+            kind: ConsentKind::Family,
+            given: true,
+            to: Some(to),
+            recipient: None,
+            purpose: None,
+            sections: vec![Section::Contact],
+            text_version: VERSION.to_owned(),
+            lang: lotse_model::lang::Lang::De,
+            way: Way::Portal,
+            given_at: NOW,
+            valid_until: Some(day(&self.app, 30)),
+            pending: false,
+            withdrawn_at: None,
+            by: self.account_of(from).await,
+        };
+        consents::give(&tx, self.here.scope, &key, &consent).await.expect("a release");
         tx.commit_system(SystemReason::Setup).await.expect("committed");
     }
 

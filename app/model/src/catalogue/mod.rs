@@ -152,6 +152,14 @@ impl Field {
         self.person_states && !self.optional && matches!(self.basis, Basis::Task)
     }
 
+    /// Whether an adult of the household reads it once its section is released to her: not what concerns others, what
+    /// staff alone enter, what protects the person, and what is about health and stands elsewhere.
+    #[must_use]
+    pub fn is_released(&self) -> bool {
+        let of_health = self.basis == Basis::Consent(ConsentKind::Special) && self.section() != Section::Health;
+        self.person_states && self.mark == Mark::Own && self.purpose != Purpose::Safety && !of_health
+    }
+
     /// The section in which it stands.
     #[must_use]
     pub const fn section(&self) -> Section {
@@ -184,6 +192,21 @@ mod tests {
             assert_eq!(FieldId::parse(field.id.as_str()), Some(field.id));
             assert!(field.id.as_str().starts_with(field.section().code()), "{}", field.id.as_str());
         }
+    }
+
+    #[test]
+    fn what_protects_a_person_is_released_to_nobody() {
+        let never = [
+            FieldId::SecretAddress,
+            FieldId::SafeTimes,
+            FieldId::PregnantUntil,
+            FieldId::CareNeeded,
+            FieldId::RelativeName,
+            FieldId::AzrNumber,
+            FieldId::HandoverNotes,
+        ];
+        assert!(never.iter().all(|field| !field.field().is_released()));
+        assert!(FIELDS.iter().filter(|field| field.section() == Section::Health).all(Field::is_released));
     }
 
     #[test]

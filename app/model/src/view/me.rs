@@ -13,6 +13,7 @@ use crate::{
         document::DueLine,
         plan::PlanStep,
         record::{GroupForm, GroupValues, ValueState},
+        release::Releaser,
         request::RequestNotices,
     },
 };
@@ -107,6 +108,8 @@ pub struct Home {
     pub helped: Option<(Option<String>, usize)>,
     /// A card notice to tick.
     pub card_notice: Option<CardNotice>,
+    /// Adults of the household who show the reader parts of their records.
+    pub released: Vec<Releaser>,
     /// Children in custody: where their pages start and what they are called.
     pub children: Vec<RecordRef>,
     /// Whether a draft of an interrupted form waits: where it belongs.
@@ -267,13 +270,13 @@ pub struct LogLine {
     pub action: Action,
     /// As what.
     pub role: Role,
-    /// The name of her own manager or stand-in, and of a helper; others by function only.
+    /// The name of her own manager or stand-in, of a helper, and of somebody of her family; others by function only.
     pub name: Option<String>,
     /// The carrier's name; `None` where the line is quoted.
     pub carrier: Option<String>,
     /// Which part, where the entry says it.
     pub group: Option<Group>,
-    /// Which section a helper opened.
+    /// Which section a helper or somebody of the family opened.
     pub section: Option<Section>,
     /// The reason, where one had to be given.
     pub reason: Option<String>,

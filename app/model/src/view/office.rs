@@ -15,6 +15,7 @@ use crate::{
         document::{CaseDocumentsLine, DueLine},
         me::HelpLine,
         record::{GroupForm, GroupValues},
+        release::ReleaseLine,
         request::CaseRequests,
     },
 };
@@ -166,6 +167,8 @@ pub struct CasePage {
     pub set_aside: Vec<(FieldId, u16)>,
     /// The household.
     pub household: Vec<HouseholdLine>,
+    /// What the person released to adults of it.
+    pub released: Vec<ReleaseLine>,
     /// Documents in short.
     pub documents: CaseDocumentsLine,
     /// What the person asked about her data; staff of the case know of it and do not decide.

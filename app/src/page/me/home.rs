@@ -12,7 +12,7 @@ use lotse_model::{
 };
 use time::Date;
 
-use super::{super::public::flash_line, documents, inside, rights, whose};
+use super::{super::public::flash_line, documents, inside, released::releasers, rights, whose};
 use crate::{
     i18n::{Msg, msg},
     layout::{PageContext, Place, document},
@@ -66,6 +66,7 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
     let documents = documents::link(ui, &record);
     let news = news(ui, &record, page.news, page.requests.answered_on, page.closed);
     let children = children(ui, page.children);
+    let released = releasers(ui, &page.released);
     let data_heading = if is_child { None } else { Some(ui.say(msg::UI_NAV_DATA)) };
     let rights = if is_child { rights(ui, &record.path) } else { view! { {log(ui)}{help(ui)} }.into_any() };
     let body = view! {
@@ -89,6 +90,7 @@ pub fn home(ctx: PageContext, page: Home, flash: Option<String>) -> String {
         </section>
         {news}
         {children}
+        {released}
         {rights}
     };
     document(&ctx, &ui.t(if is_child { msg::ME_CHILD_UNNAMED } else { msg::UI_NAV_HOME }), body)

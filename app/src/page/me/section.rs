@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use lotse_model::{
-    catalogue::Group,
+    catalogue::{Group, Section},
     date::berlin_date,
     ids::AccountId,
     role::Role,
@@ -15,7 +15,7 @@ use lotse_model::{
 
 use super::{
     super::public::{flash_line, words},
-    back_to_record, german_switch, inside, is_asked, is_helper, who_sees,
+    back_to_record, german_switch, inside, is_asked, is_helper, to_family, who_sees,
 };
 use crate::{
     i18n::{Msg, msg},
@@ -44,6 +44,7 @@ pub fn section(ctx: PageContext, page: SectionPage, flash: Option<String>) -> St
     let reader = Reader { helper: is_helper(&ctx), helpers: &page.helpers };
     let groups: Vec<_> = page.groups.iter().map(|values| group_card(ui, &record, values, page.closed, &reader)).collect();
     let sees = if reader.helper { words(ui.say(msg::HELPER_REMIND)) } else { who_sees(ui, &record, std::iter::empty()) };
+    let family = (page.section == Section::Family && record.child.is_none() && !reader.helper).then(|| to_family(ui));
     let body = view! {
         {back_to_record(ui, &record)}
         <h1>{title.view()}</h1>
@@ -53,7 +54,7 @@ pub fn section(ctx: PageContext, page: SectionPage, flash: Option<String>) -> St
         {closed}
         {sees}
         {german_switch(&ctx, ui)}
-        <div class="cards">{groups}</div>
+        <div class="cards">{groups}{family}</div>
     };
     document(&ctx, &plain, body)
 }

@@ -13,6 +13,7 @@ use lotse_model::{
         me::{HelpLine, HelpStanding},
         office::{CasePage, CaseSection, HouseholdLine},
         record::{GroupValues, ValueRow, ValueState},
+        release::ReleaseLine,
         request::CaseRequests,
     },
 };
@@ -76,6 +77,7 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
         sections,
         set_aside,
         household,
+        released,
         documents,
         requests,
         helps,
@@ -143,7 +145,8 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
         button::link(Weight::Plain, Some(Icon::Lock), ui.say(msg::OFFICE_CONSENTS), &route::consents(&route::case(head.case)));
     let actions = Some(view! { <div class="buttons">{plan}{card_button}{stand_in}{consents}</div> }.into_any());
     let closed = (!head.may_edit).then(|| notice::line(Tone::Plain, Icon::Lock, ui.say(msg::OFFICE_CASE_CLOSED)));
-    let household = (!household.is_empty()).then(|| card::card(ui.say(msg::OFFICE_HOUSEHOLD), members(ui, household)));
+    let household = (!household.is_empty())
+        .then(|| card::card(ui.say(msg::OFFICE_HOUSEHOLD), view! { {members(ui, household)}{shown_to_family(ui, released)} }));
     let cards = sections.into_iter().map(|found| section(ui, found, &sending)).collect_view();
     let body = view! {
         {button::back(ui.say(msg::OFFICE_CASES_TITLE), route::CASES)}
@@ -266,6 +269,20 @@ fn members(ui: Ui, household: Vec<HouseholdLine>) -> AnyView {
         })
         .collect_view();
     view! { <ul class="list">{lines}</ul> }.into_any()
+}
+
+/// What the person shows to adults of her household, whoever they are.
+fn shown_to_family(ui: Ui, released: Vec<ReleaseLine>) -> AnyView {
+    released
+        .into_iter()
+        .map(|line| {
+            let sections: Vec<String> = line.sections.iter().map(|section| ui.texts().section_name(*section)).collect();
+            let last = line.until.and_then(Date::previous_day).map(|day| ui.texts().date(day)).unwrap_or_default();
+            let words = ui.texts().with(msg::OFFICE_RELEASED, &[("sections", sections.join(", ").into()), ("date", last.into())]);
+            notice::line(Tone::Plain, Icon::Eye, words)
+        })
+        .collect_view()
+        .into_any()
 }
 
 fn section(ui: Ui, found: CaseSection, sending: &Sending) -> AnyView {

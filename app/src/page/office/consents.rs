@@ -64,7 +64,7 @@ fn kinds(ui: Ui, address: &str) -> AnyView {
     let link =
         |kind: ConsentKind| view! { <li><a href=format!("{address}?kind={}", kind.code())>{kind_name(ui, kind).view()}</a></li> };
     let offered = ConsentKind::ALL.iter().copied().filter(|kind| kind.is_offered()).map(link).collect_view();
-    let alone = ConsentKind::ALL.iter().copied().filter(|kind| !kind.is_offered()).map(link).collect_view();
+    let alone = ConsentKind::ALL.iter().copied().filter(|kind| !kind.is_offered() && kind.is_on_paper()).map(link).collect_view();
     let content = view! {
         <p>{ui.t(msg::OFFICE_CONSENT_PAPER_TEXT)}</p>
         <ul class="list">{offered}</ul>

@@ -3,7 +3,11 @@
 //! A permit can't be made outside of this file, and its target is the one that use cases work on: they take no second id.
 //! Every change is committed with the audit entry that its permit writes.
 
+mod release;
+
 use std::marker::PhantomData;
+
+pub use release::Release;
 
 use lotse_model::{
     catalogue::Section,
@@ -119,7 +123,8 @@ macro_rules! acts {
 
 acts! {
     ReadOwnRecord: CaseTarget, EditOwnRecord: CaseTarget, ReadOwnLog: CaseTarget, TakeOwnCopy: CaseTarget,
-    LetHelp: CaseTarget, EndHelp: CaseTarget, ReadHelped: CaseTarget, EditHelped: CaseTarget, GiveOwnConsent: CaseTarget, WithdrawOwnConsent: CaseTarget, RecordConsent: CaseTarget, ReadOwnPlan: CaseTarget,
+    LetHelp: CaseTarget, EndHelp: CaseTarget, ReadHelped: CaseTarget, EditHelped: CaseTarget, ReadReleased: CaseTarget,
+    GiveOwnConsent: CaseTarget, WithdrawOwnConsent: CaseTarget, RecordConsent: CaseTarget, ReadOwnPlan: CaseTarget,
     EditOwnPlan: CaseTarget, ReadPlan: CaseTarget, EditPlan: CaseTarget, ReadCase: CaseTarget, EditCase: CaseTarget,
     ReadDocument: CaseTarget, EditDocument: CaseTarget,
     PrintCard: CaseTarget, GrantStandIn: CaseTarget, AssignCase: CaseTarget, ShowName: CaseTarget, ListCases: CarrierTarget,
@@ -208,6 +213,17 @@ impl<A: Act> Permit<A> {
             ..NewAudit::new(at, self.role, self.relation, A::ACTION)
         }
     }
+}
+
+/// What a person may do with her own record and with those of others.
+#[derive(Debug)]
+pub struct Permits<P> {
+    /// Her own.
+    pub own: P,
+    /// Those for whom she answers.
+    pub others: Vec<P>,
+    /// Those who show her something.
+    pub released: Vec<Release>,
 }
 
 impl<A: Act<Target = CaseTarget>> Permit<A> {
@@ -318,24 +334,29 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
     /// # Errors
     /// [`Denied`], or a failing database.
     pub async fn for_own(core: &Core, tx: &Tx, who: &Principal) -> Result<Self, Failure> {
-        Ok(Self::for_own_and_others(core, tx, who).await?.0)
+        Ok(Self::for_own_and_others(core, tx, who).await?.own)
     }
 
-    /// As [`Self::for_own`], and in the same statement for each of those for whom the person answers, by number; the
-    /// policy leaves out whom it denies.
+    /// As [`Self::for_own`], and in the same statement for each of those for whom the person answers and of those who show
+    /// her something, by number; the policy leaves out whom it denies.
     ///
     /// # Errors
     /// As [`Self::for_own`].
-    pub async fn for_own_and_others(core: &Core, tx: &Tx, who: &Principal) -> Result<(Self, Vec<Self>), Failure> {
+    pub async fn for_own_and_others(core: &Core, tx: &Tx, who: &Principal) -> Result<Permits<Self>, Failure> {
         let person = who.person().ok_or(Failure::Forbidden)?;
-        let all = access::of_person(tx, person, core.clock.business_date()).await?;
+        let mut all = access::of_person(tx, person, core.clock.business_date()).await?;
+        let mut released: Vec<PersonCase> = all.extract_if(.., |one| one.released.is_some()).collect();
+        released.sort_by(|one, other| one.case.number.cmp(&other.case.number));
         let (own, mut others): (Vec<PersonCase>, Vec<PersonCase>) = all.into_iter().partition(|one| one.answers_as.is_none());
         // The newest comes first.
         let live = |one: &&PersonCase| matches!(one.case.state, CaseState::Open | CaseState::Invited);
         let own = own.iter().find(live).or_else(|| own.first()).ok_or(Failure::NotFound)?;
         others.sort_by(|one, other| one.case.number.cmp(&other.case.number));
-        let others = others.iter().filter_map(|other| Self::for_person(who, other)).collect();
-        Ok((Self::for_person(who, own).ok_or(Failure::Forbidden)?, others))
+        Ok(Permits {
+            own: Self::for_person(who, own).ok_or(Failure::Forbidden)?,
+            others: others.iter().filter_map(|other| Self::for_person(who, other)).collect(),
+            released: released.iter().filter_map(|one| Release::of_case(who, one)).collect(),
+        })
     }
 
     fn for_person(who: &Principal, one: &PersonCase) -> Option<Self> {
@@ -362,10 +383,14 @@ impl<A: Act<Target = CaseTarget>> Permit<A> {
     /// an hour, on disk before anything is opened.
     async fn key_after_record(&self, core: &Core, tx: &Tx, page: &'static str, reason: Option<&str>) -> Result<CaseKey, Failure> {
         let reason = reason.map(str::to_owned);
-        let audit = NewAudit { page: Some(page), reason, ..self.audit(core.clock.now()) };
+        self.record_access(core, NewAudit { page: Some(page), reason, ..self.audit(core.clock.now()) }).await?;
+        self.key(core, tx).await
+    }
+
+    async fn record_access(&self, core: &Core, audit: NewAudit) -> Result<(), Failure> {
         let recorded = core.store.record_access(audit, READ_WINDOW).await?;
         debug_assert_eq!(recorded.case(), Some(self.target.case), "the record names the case that is opened");
-        self.key(core, tx).await
+        Ok(())
     }
 }
 

@@ -48,6 +48,7 @@ pub const TABLE: &[Line] = &[
     line(A::EndHelp, Role::Refugee, ONESELF, ANY),
     line(A::ReadHelped, Role::Helper, &[R::Helper], LIVE),
     line(A::EditHelped, Role::Helper, &[R::Helper], LIVE),
+    line(A::ReadReleased, Role::Refugee, &[R::Household], LIVE),
     line(A::ListCases, Role::Manager, NO_CASE, ANY),
     line(A::ReadCase, Role::Manager, IN_CHARGE, READABLE),
     line(A::EditCase, Role::Manager, IN_CHARGE, LIVE),
@@ -136,6 +137,14 @@ mod tests {
         for line in TABLE.iter().filter(hers) {
             assert_eq!((line.relations, line.states), (&[R::Helper][..], LIVE));
         }
+    }
+
+    #[test]
+    fn those_who_live_together_read_what_is_released_and_nothing_else() {
+        for action in Action::ALL.iter().filter(|action| **action != A::ReadReleased) {
+            assert!(!allows(*action, Role::Refugee, R::Household, Some(S::Open)), "{action:?}");
+        }
+        assert!(!allows(A::ReadReleased, Role::Refugee, R::Household, Some(S::Closed)), "it ends with the case");
     }
 
     #[test]

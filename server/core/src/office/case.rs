@@ -15,10 +15,13 @@ use lotse_model::{
     view::{
         document::CaseDocumentsLine,
         office::{CaseGroupPage, CaseHead, CasePage, CaseSection, HouseholdLine},
+        release::ReleaseLine,
         request::CaseRequests,
     },
 };
-use lotse_store::{AssignmentKind, CaseKey, Tx, access::RequestFacts, cases, documents, entries, help, households};
+use lotse_store::{
+    AssignmentKind, CaseKey, Tx, access::RequestFacts, cases, documents, entries, help, households, releases,
+};
 
 use crate::{
     Core, Failure, Principal,
@@ -76,6 +79,8 @@ pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage
     };
     let wrote = helps.iter().filter_map(|help| Some((help.account?, help.helper.name().to_owned()))).collect();
     let now = core.clock.now();
+    let released = releases::of_case(&tx, opened.permit.scope(), case, core.clock.business_date()).await?;
+    let readable = policy::allows(Action::ReadReleased, Role::Refugee, Relation::Household, Some(opened.permit.target().state));
     let record = &opened.record;
     let side = Side::of_staff(opened.permit.relation());
     Ok(CasePage {
@@ -98,6 +103,11 @@ pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage
         set_aside: set_aside(record, side),
         household,
         requests: requests(opened.permit.requests()),
+        released: released
+            .into_iter()
+            .filter(|_| readable)
+            .map(|release| ReleaseLine { sections: release.sections, until: release.until })
+            .collect(),
         answering: None,
         submission: core.submission(),
         base: revision(record),

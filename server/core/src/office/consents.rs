@@ -43,10 +43,12 @@ impl From<lotse_store::StoreError> for RecordError {
 pub async fn page(core: &Core, who: &Principal, id: CaseId, kind: Option<ConsentKind>) -> Result<CaseConsentsPage, Failure> {
     let tx = core.store.read();
     let opened = case::open(core, &tx, who, id, "consents").await?;
-    let all = consents::of_case(&tx, opened.permit.scope(), &opened.key).await?;
+    let mut all = consents::of_case(&tx, opened.permit.scope(), &opened.key).await?;
+    // Who of the family it is concerns that one.
+    all.iter_mut().filter(|consent| consent.to.is_some()).for_each(|consent| consent.recipient = None);
     Ok(CaseConsentsPage {
         lines: lines(all, core.clock.business_date(), None),
-        kind: kind.filter(|_| opened.head.may_edit),
+        kind: kind.filter(|kind| opened.head.may_edit && kind.is_on_paper()),
         form: FormState::default(),
         submission: core.submission(),
         head: opened.head,
@@ -73,6 +75,8 @@ pub async fn record(core: &Core, who: &Principal, id: CaseId, raw: &RawForm) -> 
         cases::next_rev(&tx, permit.scope(), id, at).await?;
         take_back(core, &tx, permit.target(), &key, kind, Some(one), at).await?;
         "withdrawn"
+    } else if !kind.is_on_paper() {
+        return Err(Failure::BadRequest("kind").into());
     } else {
         let read = Decision::read(kind, raw, core.clock.business_date());
         let lang = Lang::by_tag(raw.one("lang"));

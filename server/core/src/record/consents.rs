@@ -96,7 +96,7 @@ fn blank(core: &Core, record: RecordRef, kind: ConsentKind) -> ConsentPage {
 /// See [`ConsentError`].
 pub async fn give(core: &Core, who: &Principal, whose: Whose, kind: ConsentKind, raw: &RawForm) -> Result<String, ConsentError> {
     let submission: SubmissionId = raw.one("submission").parse().map_err(|_| Failure::BadRequest("submission"))?;
-    if !kind.is_offered() {
+    if !raw.has("consent") && !kind.is_offered() {
         return Err(Failure::NotFound.into());
     }
     let tx = core.store.write().await?;
@@ -107,7 +107,7 @@ pub async fn give(core: &Core, who: &Principal, whose: Whose, kind: ConsentKind,
     let target = permit.target();
     let at = core.clock.now();
     let key = permit.open(core, &tx).await?;
-    let location = route::consents(&start(whose));
+    let location = list_of(whose, kind);
     let what = if raw.has("consent") {
         let id = consent_id(raw)?;
         let all = consents::of_case(&tx, permit.scope(), &key).await?;
@@ -170,16 +170,14 @@ pub async fn withdraw(core: &Core, who: &Principal, whose: Whose, kind: ConsentK
     let taken = take_back(core, &tx, permit.target(), &key, kind, one, at).await?;
     let entry = permit.audit(at).with_detail("consent", kind.code()).with_detail("taken", taken.to_string());
     tx.commit(entry).await?;
-    Ok(route::consents(&start(whose)))
+    Ok(list_of(whose, kind))
 }
 
 fn consent_id(raw: &RawForm) -> Result<Uuid, Failure> {
     Uuid::try_parse(raw.one("consent")).map_err(|_| Failure::BadRequest("consent"))
 }
 
-fn start(whose: Whose) -> String {
-    match whose {
-        Whose::Own => route::ME.to_owned(),
-        Whose::Child(case) => route::child(case),
-    }
+/// The page on which a kind is given and taken back.
+fn list_of(whose: Whose, kind: ConsentKind) -> String {
+    if kind == ConsentKind::Family { route::ME_RELEASE.to_owned() } else { route::consents(&whose.start()) }
 }

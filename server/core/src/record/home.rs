@@ -34,9 +34,9 @@ const NEWS: usize = 5;
 /// When the policy says no, or the database fails.
 pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<String>) -> Result<Home, Failure> {
     let tx = core.store.read();
-    let (opened, children) = match whose {
+    let (opened, children, released) = match whose {
         Whose::Own => open_with_others(core, &tx, who).await?,
-        Whose::Child(_) => (open(core, &tx, who, whose).await?, Vec::new()),
+        Whose::Child(_) => (open(core, &tx, who, whose).await?, Vec::new(), Vec::new()),
     };
     let record = &opened.record;
     let manager = match opened.permit.manager() {
@@ -75,6 +75,7 @@ pub async fn home(core: &Core, who: &Principal, whose: Whose, draft: Option<Stri
         news: news(record, core.clock.business_date()),
         helped,
         card_notice,
+        released,
         children,
         draft,
         closed,

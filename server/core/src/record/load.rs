@@ -5,7 +5,7 @@ use lotse_model::{
     ids::CaseId,
     role::{CaseState, Relation},
     route,
-    view::me::RecordRef,
+    view::{me::RecordRef, release::Releaser},
 };
 use lotse_store::{Tx, entries, names::NAME_FIELDS};
 
@@ -14,9 +14,10 @@ use crate::{
     Core, Failure, Principal,
     access::{
         CaseTarget, Permit,
-        permit::{Act, ReadOwnRecord},
+        permit::{Act, Permits, ReadOwnRecord},
     },
     names,
+    release::read::releaser,
 };
 
 /// Whose record a page of the refugee's area is about.
@@ -98,18 +99,27 @@ pub async fn open(core: &Core, tx: &Tx, who: &Principal, whose: Whose) -> Result
     opened(core, tx, whose.permit(core, tx, who).await?, whose).await
 }
 
-/// Opens one's own record, and names those for whom the person answers, each by her own permit.
+/// Opens one's own record, and names those for whom the person answers and those who show her something, each by her own
+/// permit.
 ///
 /// # Errors
 /// As [`open`].
-pub(super) async fn open_with_others(core: &Core, tx: &Tx, who: &Principal) -> Result<(Opened, Vec<RecordRef>), Failure> {
-    let (own, others) = Permit::<ReadOwnRecord>::for_own_and_others(core, tx, who).await?;
+pub(super) async fn open_with_others(
+    core: &Core,
+    tx: &Tx,
+    who: &Principal,
+) -> Result<(Opened, Vec<RecordRef>, Vec<Releaser>), Failure> {
+    let Permits { own, others, released } = Permit::<ReadOwnRecord>::for_own_and_others(core, tx, who).await?;
+    let mut releasers = Vec::new();
+    for release in released {
+        releasers.push(releaser(core, tx, release.case()).await?);
+    }
     let mut named = Vec::new();
     for permit in others {
         let case = permit.target().case;
         named.push(RecordRef { case, path: route::child(case), child: Some(call_name(core, tx, &permit).await?) });
     }
-    Ok((opened(core, tx, own, Whose::Own).await?, named))
+    Ok((opened(core, tx, own, Whose::Own).await?, named, releasers))
 }
 
 /// How the person of a record is spoken to: from memory, or from the record when the index of names is a moment behind.

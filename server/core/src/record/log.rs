@@ -48,8 +48,11 @@ pub async fn log(core: &Core, who: &Principal, whose: Whose, before: Option<Mill
             Action::ShowName => audit::reason(&tx, &row).await?,
             _ => None,
         };
-        // Her own manager, stand-ins and helpers by name, everybody else by function.
+        // Her own manager, stand-ins, helpers and family by name, everybody else by function.
         let name = match row.account {
+            _ if row.action == Action::ReadReleased => {
+                row.details.get("reader").and_then(|case| case.parse().ok()).and_then(|case| core.names.call_name(case))
+            }
             Some(account) if is_named(&row) => core.names.staff_name(&tx, account).await?,
             Some(account) if row.relation == Relation::Helper => helpers.get(&account).cloned(),
             _ => None,
@@ -60,14 +63,21 @@ pub async fn log(core: &Core, who: &Principal, whose: Whose, before: Option<Mill
     Ok(LogPage { record, lines, older })
 }
 
-/// What she does herself is nothing to watch, except that everything was taken out, and that somebody was let in.
+/// What she does herself is nothing to watch, except that everything was taken out, that somebody was let in, and what
+/// her family read.
 pub(crate) fn is_shown(row: &AuditRow) -> bool {
-    row.role != Role::Refugee || matches!(row.action, Action::TakeOwnCopy | Action::LetHelp | Action::EndHelp)
+    let told = matches!(row.action, Action::TakeOwnCopy | Action::LetHelp | Action::EndHelp | Action::ReadReleased);
+    row.role != Role::Refugee || told
 }
 
 /// Her own manager and stand-ins are called by name, everybody else by function.
 pub(crate) const fn is_named(row: &AuditRow) -> bool {
     matches!(row.relation, Relation::Assigned | Relation::StandIn)
+}
+
+/// Whether the page of such an entry is a section.
+const fn reads_section(action: Action) -> bool {
+    matches!(action, Action::ReadHelped | Action::ReadReleased)
 }
 
 /// An entry as she reads it.
@@ -80,7 +90,7 @@ pub(crate) fn line(row: &AuditRow, name: Option<String>, carrier: Option<String>
         name,
         carrier,
         group: row.details.get("group").and_then(|code| Group::from_code(code)),
-        section: row.page.as_deref().filter(|_| row.action == Action::ReadHelped).and_then(Section::from_code),
+        section: row.page.as_deref().filter(|_| reads_section(row.action)).and_then(Section::from_code),
         reason,
     }
 }

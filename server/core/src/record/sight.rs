@@ -24,6 +24,16 @@ use crate::{
     access::{CaseTarget, Permit, permit::Act},
 };
 
+/// The section tells where somebody lives or how to reach her.
+pub(crate) const fn tells_where(section: Section) -> bool {
+    matches!(section, Section::Contact | Section::Housing)
+}
+
+/// The record says that the address is locked.
+pub(crate) fn has_address_lock(record: &Record) -> bool {
+    record.current(FieldId::SecretAddress, 0) == Some(&Answer::Value(Value::YesNo(true)))
+}
+
 /// Which entries and documents of a record somebody sees.
 #[derive(Debug, Clone)]
 pub(crate) enum Sight {
@@ -52,14 +62,13 @@ impl Sight {
             readers.extend(all.into_iter().filter(|help| help.granted_by == reader).filter_map(|help| help.account));
         }
         let lock = Record::new(entries::of_fields(tx, permit.scope(), key, &[FieldId::SecretAddress]).await?);
-        let locked = lock.current(FieldId::SecretAddress, 0) == Some(&Answer::Value(Value::YesNo(true)));
-        Ok(Self::Apart { readers, locked })
+        Ok(Self::Apart { readers, locked: has_address_lock(&lock) })
     }
 
     /// Whether an entry is seen.
     pub(crate) fn sees(&self, entry: &Entry) -> bool {
         let Self::Apart { readers, locked } = self else { return true };
-        let tells_where = matches!(entry.field.field().section(), Section::Contact | Section::Housing);
+        let tells_where = tells_where(entry.field.field().section());
         readers.contains(&entry.by) || (is_of_staff(entry.role) && !(*locked && tells_where))
     }
 

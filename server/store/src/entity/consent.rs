@@ -25,6 +25,7 @@ pub struct Model {
     pub pending: bool,
     pub sections: String,
     pub sealed: Option<Vec<u8>>,
+    pub to_case: Option<Uuid>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

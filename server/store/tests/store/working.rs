@@ -82,6 +82,7 @@ async fn drafts_are_taken_once(place: Place) {
 async fn consents_end(place: Place) {
     let world = World::new(&place).await;
     let consent = Consent {
+        to: None,
         id: Uuid::from_bytes(world.store.random_id()),
         case: world.case,
         kind: ConsentKind::Volunteer,

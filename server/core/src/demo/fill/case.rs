@@ -241,6 +241,7 @@ fn draft(record: &Record, line: &Line) -> Draft {
 
 async fn consent(desk: Desk<'_>, key: &CaseKey, kind: ConsentKind, by: Author, given_at: Millis) -> Result<(), DemoError> {
     let consent = consents::Consent {
+        to: None,
         id: Uuid::from_bytes(desk.core.random.bytes()),
         case: key.case(),
         kind,

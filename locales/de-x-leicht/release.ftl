@@ -1,0 +1,17 @@
+release-title = Wer aus meiner Familie meine Angaben sieht
+release-lead = Andere Erwachsene in Ihrem Haushalt sehen Ihre Angaben nicht. Sie möchten jemandem etwas zeigen? Das können Sie hier wählen.
+release-free = Das ist freiwillig. Niemand darf Sie zwingen. Die andere Person kann nur lesen. Sie kann nichts ändern. Sie sehen, wann die Person gelesen hat. Das steht auf der Seite „Wer hat geschaut“. Sie können es immer beenden. Macht Ihnen jemand Druck? Hilfe: 116 016.
+release-locked = Ihre Adresse ist gesperrt. Darum kann niemand aus Ihrer Familie hier sehen, wo Sie wohnen. Und niemand sieht, wie man Sie erreicht.
+release-none = In Ihrem Haushalt hat kein anderer Erwachsener eine eigene Anmeldung bei Lotse.
+release-nothing = Sieht nichts von Ihnen.
+release-choose = Wählen, was die Person sieht
+release-end = Ab jetzt nichts mehr zeigen
+release-to = Was darf { $name } sehen?
+release-delicate = Sehr Persönliches
+release-delicate-help = Wählen Sie das nur, wenn Sie es wirklich zeigen möchten.
+release-yes = Ja, das zeigen
+release-by = { $name } zeigt Ihnen Angaben
+release-by-text = Sie können lesen. Sie können nichts ändern. Die andere Person sieht, wann Sie gelesen haben.
+release-family = Aus Ihrer Familie
+release-unnamed = Jemand aus Ihrer Familie
+action-released-read = Von der Familie gelesen

@@ -1,0 +1,17 @@
+release-title = Who in my family sees my data
+release-lead = Other adults in your household see nothing of your data. If you like, you can show somebody a part of it.
+release-free = This is voluntary. Nobody may force you. The other person can only read and change nothing. You see when she or he has read it: “Who has looked”. You can end it at any time. Is somebody putting pressure on you? Help: 116 016.
+release-locked = Your address is locked. So nobody in your family can see here where you live and how to reach you.
+release-none = No other adult in your household signs in to Lotse herself or himself.
+release-nothing = Sees nothing of yours.
+release-choose = Choose what can be seen
+release-end = Show nothing any more from now on
+release-to = What may { $name } see?
+release-delicate = Especially personal
+release-delicate-help = Choose this only if you really want to show it.
+release-yes = Yes, show this
+release-by = { $name } shows you data
+release-by-text = You can read and change nothing. Whoever shows you something sees when you read it.
+release-family = From your family
+release-unnamed = Somebody in your family
+action-released-read = Read by the family

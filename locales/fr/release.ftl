@@ -1,0 +1,17 @@
+release-title = Qui dans ma famille voit mes données
+release-lead = Les autres adultes de votre foyer ne voient rien de vos données. Si vous le souhaitez, vous pouvez en montrer une partie à quelqu’un.
+release-free = C’est facultatif. Personne n’a le droit de vous y forcer. L’autre personne peut seulement lire et ne rien changer. Vous voyez quand elle a lu : « Qui a regardé ». Vous pouvez y mettre fin à tout moment. Quelqu’un fait pression sur vous ? Aide : 116 016.
+release-locked = Votre adresse est verrouillée. Personne de votre famille ne peut donc voir ici où vous habitez ni comment vous joindre.
+release-none = Aucun autre adulte de votre foyer ne se connecte lui-même à Lotse.
+release-nothing = Ne voit rien de vous.
+release-choose = Choisir ce qui est visible
+release-end = Ne plus rien montrer dès maintenant
+release-to = Que peut voir { $name } ?
+release-delicate = Très personnel
+release-delicate-help = Choisissez cela seulement si vous voulez vraiment le montrer.
+release-yes = Oui, montrer cela
+release-by = { $name } vous montre des données
+release-by-text = Vous pouvez lire et ne rien changer. La personne qui vous montre quelque chose voit quand vous l’avez lu.
+release-family = De votre famille
+release-unnamed = Quelqu’un de votre famille
+action-released-read = Lu par la famille

@@ -1,0 +1,17 @@
+release-title = Ji malbata min kî agahiyên min dibîne
+release-lead = Mezinên din ên mala we tiştekî ji agahiyên we nabînin. Heke hûn bixwazin, hûn dikarin beşekê nîşanî kesekî bidin.
+release-free = Ev bi dilê we ye. Kes nikare zorê li we bike. Kesê din tenê dikare bixwîne û nikare tiştekî biguherîne. Hûn dibînin wî/wê kengî xwendiye: “Kê mêze kiriye”. Hûn dikarin her dem dawî lê bînin. Kesek zextê li we dike? Alîkarî: 116 016.
+release-locked = Navnîşana we girtî ye. Ji ber vê kes ji malbata we nikare li vir bibîne hûn li ku dijîn û çawa mirov digihîje we.
+release-none = Di mala we de ti mezinekî din bi xwe nakeve Lotse.
+release-nothing = Tiştekî we nabîne.
+release-choose = Hilbijartina tiştê ku tê dîtin
+release-end = Ji niha pê ve êdî tiştekî nîşan nedin
+release-to = { $name } dikare çi bibîne?
+release-delicate = Gelek kesane
+release-delicate-help = Vê tenê hilbijêrin heke hûn bi rastî dixwazin nîşan bidin.
+release-yes = Erê, vê nîşan bidin
+release-by = { $name } agahiyan nîşanî we dide
+release-by-text = Hûn dikarin bixwînin û nikarin tiştekî biguherînin. Kesê ku tiştekî nîşanî we dide dibîne we kengî xwendiye.
+release-family = Ji malbata we
+release-unnamed = Kesek ji malbata we
+action-released-read = Ji aliyê malbatê ve hat xwendin

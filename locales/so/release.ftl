@@ -1,0 +1,17 @@
+release-title = Qofka qoyskayga ka mid ah ee arka xogtayda
+release-lead = Dadka kale ee waaweyn ee gurigiinna waxba kama arkaan xogtiinna. Haddii aad rabtaan, qayb ka mid ah ayaad qof tusi kartaan.
+release-free = Tani waa ikhtiyaari. Cidna idinkuma qasbi karto. Qofka kale wuu akhrin karaa oo keliya, waxbana ma beddeli karo. Waad arkaysaan goorta uu akhriyay: “Yaa eegay”. Markasta waad joojin kartaan. Ma jiraa qof idin cadaadinaya? Caawimo: 116 016.
+release-locked = Cinwaankiinnu waa xiran yahay. Sidaas darteed qof qoyskiinna ka mid ah halkan kama arki karo meesha aad deggan tihiin iyo sida laydinla soo xiriiro.
+release-none = Gurigiinna kuma jiro qof kale oo weyn oo isagu Lotse gala.
+release-nothing = Waxba kama arko xogtiinna.
+release-choose = Dooro waxa la arki karo
+release-end = Hadda laga bilaabo waxba ha tusin
+release-to = Maxay { $name } arki kartaa ama arki karaa?
+release-delicate = Shakhsi aad u gaar ah
+release-delicate-help = Tan dooro oo keliya haddii aad dhab ahaan rabtaan inaad tustaan.
+release-yes = Haa, tan tus
+release-by = Xogta uu ku tusayo { $name }
+release-by-text = Waad akhrin kartaan, waxbana ma beddeli kartaan. Qofka wax idin tusaya wuxuu arkaa goorta aad akhrideen.
+release-family = Qoyskiinna
+release-unnamed = Qof qoyskiinna ka mid ah
+action-released-read = Qoysku wuu akhriyay

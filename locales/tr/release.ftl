@@ -1,0 +1,17 @@
+release-title = Ailemden kim bilgilerimi görüyor
+release-lead = Hanenizdeki diğer yetişkinler bilgilerinizden hiçbir şey görmez. İsterseniz birine bunların bir kısmını gösterebilirsiniz.
+release-free = Bu isteğe bağlıdır. Kimse sizi buna zorlayamaz. Diğer kişi sadece okuyabilir, hiçbir şeyi değiştiremez. Ne zaman okuduğunu görürsünüz: “Kim baktı”. Bunu istediğiniz zaman bitirebilirsiniz. Biri size baskı mı yapıyor? Yardım: 116 016.
+release-locked = Adresiniz gizli. Bu yüzden ailenizden kimse burada nerede oturduğunuzu ve size nasıl ulaşılacağını göremez.
+release-none = Hanenizde Lotse’ye kendisi giren başka bir yetişkin yok.
+release-nothing = Sizden hiçbir şey görmüyor.
+release-choose = Nelerin görüleceğini seç
+release-end = Bundan sonra hiçbir şey gösterme
+release-to = { $name } neleri görebilir?
+release-delicate = Çok kişisel
+release-delicate-help = Bunu sadece gerçekten göstermek istiyorsanız seçin.
+release-yes = Evet, bunu göster
+release-by = { $name } size bilgi gösteriyor
+release-by-text = Okuyabilirsiniz, hiçbir şeyi değiştiremezsiniz. Size bir şey gösteren kişi ne zaman okuduğunuzu görür.
+release-family = Ailenizden
+release-unnamed = Ailenizden biri
+action-released-read = Aile tarafından okundu
