@@ -12,12 +12,13 @@ export const REFUGEE = [
   '/me/residence/status', '/me/residence/asylum', '/me/residence/conditions', '/me/housing/dwelling', '/me/housing/tenancy',
   '/me/housing/equipment', '/me/language/speaking', '/me/language/literacy', '/me/language/german', '/me/language/course', '/me/log', '/me/plan', '/me/more',
   '/me/documents', '/me/helpers', '/me/consents', '/me/consents/c2', '/me/consents/c6', '/me/consents/c10', '/me/release',
+  '/me/requests', '/me/requests/deletion', '/me/requests/restriction',
 ];
 
 /** In the back office, by role. */
 export const OFFICE: Record<string, string[]> = {
   manager: ['/office/cases', '/office/cases/new', '/office/plans', '/office/account'],
-  coordinator: ['/office/figures', '/office/team', '/office/confirmations'],
+  coordinator: ['/office/figures', '/office/team', '/office/requests', '/office/confirmations'],
   carrier_admin: ['/office/accounts'],
   instance_admin: ['/office/instance'],
   auditor: ['/office/audit'],

@@ -352,3 +352,7 @@ staff-field-appointments-with = Termin bei
 staff-field-appointments-bring = Mitbringen
     .help = Zum Beispiel Ausweis, Brief, Foto.
 staff-field-appointments-interpreter = Dolmetschen nötig
+
+## What persons ask about their data
+
+staff-request-state-granted = Stattgegeben

@@ -352,3 +352,7 @@ staff-field-appointments-with = Appointment with
 staff-field-appointments-bring = To bring
     .help = For example identity card, letter, photo.
 staff-field-appointments-interpreter = Interpreter needed
+
+## What persons ask about their data
+
+staff-request-state-granted = Granted

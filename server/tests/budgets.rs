@@ -108,10 +108,10 @@ async fn look_at_all(actor: &mut Actor<'_>, paths: Vec<String>) -> Vec<Line> {
 
 /// The pages of a record that starts at an address.
 async fn record(actor: &mut Actor<'_>, start: &str) -> Vec<Line> {
-    let mut paths = vec![start.to_owned(), format!("{start}/log"), route::my_plan(start), route::documents(start)];
-    paths.extend(["/requests", "/requests/deletion", "/requests/restriction"].map(|rest| format!("{start}{rest}")));
-    let mut paths =
-        vec![start.to_owned(), format!("{start}/log"), route::my_plan(start), route::documents(start), route::helpers(start)];
+    let mut paths = vec![start.to_owned()];
+    let pages = ["/log", "/requests", "/requests/deletion", "/requests/restriction"].map(|rest| format!("{start}{rest}"));
+    paths.extend(pages);
+    paths.extend([route::my_plan(start), route::documents(start), route::helpers(start)]);
     for section in Section::ALL {
         paths.push(route::section(start, *section));
         paths.extend(section.groups().map(|group| first_page(start, group)));

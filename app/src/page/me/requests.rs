@@ -53,7 +53,7 @@ pub fn requests(ctx: PageContext, page: RequestsPage, flash: Option<String>) -> 
         {german_switch(&ctx, ui)}
         {listen::button(ui)}
         {none}
-        <ul class="list">{lines}</ul>
+        <div class="cards">{lines}</div>
         {offers}
         <section class="group">{words(ui.say(msg::REQUEST_LOG_HINT))}{log}</section>
     };
@@ -62,49 +62,52 @@ pub fn requests(ctx: PageContext, page: RequestsPage, flash: Option<String>) -> 
 
 /// A request, what was written and answered, and what can still be done.
 fn entry(ui: Ui, record: &RecordRef, line: RequestLine, may_take_back: bool) -> AnyView {
-    let id = line.id.to_string();
     let dated = |message: Msg, date| ui.both(|texts| texts.with(message, &[("date", texts.date(date).into())]));
     let made = ui.both(|texts| {
         let days = [("date", texts.date(line.made_on).into()), ("due", texts.date(line.due_on).into())];
         texts.with(msg::REQUEST_MADE, &days)
     });
-    let about = line.about.map(|line| log_line(ui, line));
-    let mine = line.words.map(|words| quoted(ui.say(msg::REQUEST_MINE), words));
-    let answer = line.answered_on.zip(line.reason).map(|(day, reason)| quoted(dated(msg::REQUEST_ANSWERED, day), reason));
-    let complain = (line.state == RequestState::Refused).then(|| words(ui.say(msg::PUBLIC_PRIVACY_AUTHORITY)));
     let is_granted = line.state == RequestState::Granted;
-    let end = line.ends_on.filter(|_| is_granted).map(|day| match line.kind {
-        RequestKind::Deletion => {
-            let copy = button::link(Weight::Plain, Some(Icon::Scroll), ui.say(msg::COPY_TITLE), &route::copy(&record.path));
-            let text = view! { {words(ui.say(msg::REQUEST_DELETION_COPY))}{copy} };
-            notice::notice(Tone::Danger, Icon::Bin, dated(msg::REQUEST_DELETED_ON, day), text)
-        }
-        _ => {
-            let reason = line.end_reason.map(|reason| view! { <p class="words" dir="auto">{reason}</p> });
-            notice::notice(Tone::Attention, Icon::Calendar, dated(msg::REQUEST_LIFTED_ON, day), reason)
-        }
-    });
     let back = may_take_back.then(|| {
         let (weight, words) = match (is_granted, line.kind) {
             (true, RequestKind::Deletion) => (Weight::Main, msg::REQUEST_KEEP),
             (true, _) => (Weight::Plain, msg::REQUEST_RELEASE),
             _ => (Weight::Plain, msg::REQUEST_WITHDRAW),
         };
+        let id = line.id.to_string();
         button::post(weight, Some(Icon::Undo), ui.say(words), &route::requests(&record.path), &[("request", &id)])
     });
+    let end = match (line.ends_on.filter(|_| is_granted), line.kind) {
+        (None, _) => back,
+        (Some(day), RequestKind::Deletion) => {
+            let copy = button::link(Weight::Plain, Some(Icon::Scroll), ui.say(msg::COPY_TITLE), &route::copy(&record.path));
+            let text = view! { {words(ui.say(msg::REQUEST_DELETION_COPY))}{copy}{back} };
+            Some(notice::notice(Tone::Danger, Icon::Bin, dated(msg::REQUEST_DELETED_ON, day), text))
+        }
+        (Some(day), _) => {
+            let reason = line.end_reason.map(|reason| view! { <p class="words" dir="auto">{reason}</p> });
+            let text = view! { {reason}{back} };
+            Some(notice::notice(Tone::Attention, Icon::Calendar, dated(msg::REQUEST_LIFTED_ON, day), text))
+        }
+    };
+    let complain = (line.state == RequestState::Refused).then(|| words(ui.say(msg::PUBLIC_PRIVACY_AUTHORITY)));
+    let mine = line.words.map(|words| quoted(ui.say(msg::REQUEST_MINE), words));
+    let answer = line.answered_on.zip(line.reason).map(|(day, reason)| quoted(dated(msg::REQUEST_ANSWERED, day), reason));
+    let said = (mine.is_some() || answer.is_some()).then(|| view! { <dl class="values">{mine}{answer}</dl> });
+    let about = line.about.map(|line| view! { <div>{log_line(ui, line)}</div> });
     view! {
-        <li>
-            <strong>{kind_name(ui, line.kind).view()}</strong>" "{state_chip(ui, line.state)}
+        <section class="card">
+            <div class="row"><h2 class="card__title">{kind_name(ui, line.kind).view()}</h2>{state_chip(ui, line.state)}</div>
             <p class="muted">{made.view()}</p>
-            {about}{mine}{answer}{complain}{end}{back}
-        </li>
+            {about}{said}{complain}{end}
+        </section>
     }
     .into_any()
 }
 
 /// Somebody's words under what they are.
 fn quoted(head: Said, text: String) -> AnyView {
-    view! { <p class="muted">{head.view()}</p><p class="words" dir="auto">{text}</p> }.into_any()
+    view! { <div><dt>{head.view()}</dt><dd class="words" dir="auto">{text}</dd></div> }.into_any()
 }
 
 /// Renders a new request: what it means first, then the form. `from_draft`: it holds what an interrupted session had sent.

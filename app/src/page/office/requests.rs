@@ -39,7 +39,7 @@ pub fn requests(ctx: PageContext, page: CarrierRequestsPage, flash: Option<Strin
     let others = [(msg::OFFICE_REQUESTS_IN_FORCE, in_force), (msg::OFFICE_REQUESTS_ANSWERED, answered)]
         .into_iter()
         .filter(|(_, rows)| !rows.is_empty())
-        .map(|(words, rows)| view! { <h2>{ui.t(words)}</h2>{list(ui, words, rows, today)} })
+        .map(|(words, rows)| list(ui, words, rows, today))
         .collect_view();
     let body = view! {
         <h1>{title.clone()}</h1>
@@ -77,7 +77,7 @@ fn row(ui: Ui, line: RequestRow, today: Date) -> Vec<AnyView> {
         view! { <span class="help">{words}</span> }
     });
     vec![
-        view! { <a href=route::request(line.id)><bdi dir="ltr">{line.number}</bdi></a> }.into_any(),
+        view! { <a href=route::request(line.id)><bdi dir="ltr">{line.number}</bdi><span class="unseen">" "{kind_name(ui, line.kind).text}</span></a> }.into_any(),
         kind_name(ui, line.kind).view(),
         view! { {texts.date(line.made_on)}{age} }.into_any(),
         view! { {texts.date(line.due_on)}" "{overdue} }.into_any(),
