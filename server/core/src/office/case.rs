@@ -19,9 +19,7 @@ use lotse_model::{
         request::CaseRequests,
     },
 };
-use lotse_store::{
-    AssignmentKind, CaseKey, Tx, access::RequestFacts, cases, documents, entries, help, households, releases,
-};
+use lotse_store::{AssignmentKind, CaseKey, Tx, access::RequestFacts, cases, documents, entries, help, households, releases};
 
 use crate::{
     Core, Failure, Principal,
