@@ -142,5 +142,7 @@ action-grant-confirm = ፍቓድ ተረጋጊጹ
 action-accounts-manage = ኣካውንታት ተመሓዲሩ
 action-instance-manage = ሲስተም ተመሓዲሩ
 action-audit-read = መዝገብ ተነቢቡ
+action-case-close = ምስናይ ተወዲኡ
+action-data-expire = ግዜኡ ስለ ዝተወድአ ተደምሲሱ
 action-card-redeem = ካርድ ተጠቒሙ
 action-own-account-edit = ናይ ገዛእ ርእሱ/ሳ ኣካውንት ተለዊጡ

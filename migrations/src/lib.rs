@@ -15,6 +15,7 @@ mod m20261127_000005_plan;
 mod m20261127_000006_unchained;
 mod m20261127_000010_waiting;
 mod m20261127_000013_release;
+mod m20261127_000014_end_of_care;
 mod start;
 
 pub use ddl::Table;
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000006_unchained::Migration),
             Box::new(m20261127_000010_waiting::Migration),
             Box::new(m20261127_000013_release::Migration),
+            Box::new(m20261127_000014_end_of_care::Migration),
         ]
     }
 }

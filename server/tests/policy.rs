@@ -19,8 +19,8 @@ use lotse_store::{AssignmentKind, relations::RelationKind};
 use request::{Request, Subject, requests};
 use world::{Grant, Pair, Span, World};
 
-/// What the log tells and the policy does not decide: a card is its own proof, and so is a sign-in.
-const NOT_DECIDED: [Action; 2] = [Action::RedeemCard, Action::EditOwnAccount];
+/// What the log tells and the policy does not decide: a card is its own proof, and so is a sign-in; jobs act by themselves.
+const NOT_DECIDED: [Action; 3] = [Action::RedeemCard, Action::EditOwnAccount, Action::ExpireData];
 
 /// What is decided without a case.
 const ON_NO_CASE: [Action; 7] = [

@@ -60,7 +60,8 @@ impl Core {
         Ok(entries)
     }
 
-    /// Deletes what nobody needs any more: ended sessions, answered forms, old attempts, drafts past their time.
+    /// Deletes what nobody needs any more: ended sessions, answered forms, old attempts, drafts past their time, and what
+    /// is kept no longer of cases that have ended.
     ///
     /// # Errors
     /// When the database fails.
@@ -74,6 +75,7 @@ impl Core {
         let last = changes::last(&tx).await?;
         changes::delete_below(&tx, last - CHANGES_KEPT).await?;
         tx.commit_system(SystemReason::Jobs).await?;
+        self.end_of_care().await?;
         Ok(())
     }
 }

@@ -189,6 +189,8 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
             vec![Request::page(route::INSTANCE.to_owned()), Request::form(route::INSTANCE.to_owned(), form)]
         }
         Action::ReadAudit => vec![Request::page(route::AUDIT.to_owned())],
-        Action::RedeemCard | Action::EditOwnAccount => Vec::new(),
+        // To end it would leave nothing to replay; `http/end_of_care.rs` does.
+        Action::CloseCase => vec![Request::page(route::case_close(case))],
+        Action::RedeemCard | Action::EditOwnAccount | Action::ExpireData => Vec::new(),
     }
 }

@@ -124,7 +124,7 @@ acts! {
     ReadReleased: CaseTarget, GiveOwnConsent: CaseTarget, WithdrawOwnConsent: CaseTarget, RecordConsent: CaseTarget, ReadOwnPlan: CaseTarget,
     EditOwnPlan: CaseTarget, ReadPlan: CaseTarget, EditPlan: CaseTarget, ReadCase: CaseTarget, EditCase: CaseTarget,
     ReadDocument: CaseTarget, EditDocument: CaseTarget,
-    PrintCard: CaseTarget, GrantStandIn: CaseTarget, AssignCase: CaseTarget, ShowName: CaseTarget, ListCases: CarrierTarget,
+    PrintCard: CaseTarget, CloseCase: CaseTarget, GrantStandIn: CaseTarget, AssignCase: CaseTarget, ShowName: CaseTarget, ListCases: CarrierTarget,
     CreateCase: CarrierTarget, ReadFigures: CarrierTarget, ConfirmGrant: CarrierTarget, ManageAccounts: CarrierTarget,
     ManageInstance: CarrierTarget, ReadAudit: CarrierTarget,
 }
@@ -367,6 +367,7 @@ opened_in_writing!(
     RecordConsent,
     EditDocument,
     EditPlan,
+    CloseCase,
     GrantStandIn,
     AssignCase
 );
