@@ -45,7 +45,8 @@ use lotse_model::{
             TeamCase, TeamPage,
         },
         office::{
-            CaseGroupPage, CaseHead, CaseList, CaseOrder, CasePage, CaseRow, CaseSection, HouseholdLine, NewCasePage, StandInPage,
+            CaseGroupPage, CaseHead, CaseList, CaseOrder, CasePage, CaseRow, CaseSection, ClosePage, HouseholdLine, NewCasePage,
+            StandInPage,
         },
         record::{Conflict, GroupForm, GroupValues, ValueRow, ValueState},
         release::ReleaseLine,
@@ -389,6 +390,19 @@ fn new_case_page() -> NewCasePage {
     }
 }
 
+fn close_page(plan_goes_on: bool) -> ClosePage {
+    let mut form = FormState::default();
+    form.error("last", FieldError::DateRequired);
+    ClosePage {
+        head: head(),
+        plan_goes_on,
+        no_documents_from: date!(2018 - 10 - 28),
+        no_file_from: date!(2022 - 01 - 01),
+        form,
+        submission: SubmissionId::from_random([4; 16]),
+    }
+}
+
 fn stand_in_page() -> StandInPage {
     StandInPage {
         head: head(),
@@ -665,6 +679,7 @@ fn pages(lang: Lang) -> Vec<(&'static str, String)> {
         ("documents", office::documents(context(Desk::Cases), case_documents(false), None)),
         ("documents-bad", office::documents(context(Desk::Cases), case_documents(true), None)),
         ("enter", office::enter(context(Desk::Cases), group_page())),
+        ("close", office::close(context(Desk::Cases), close_page(false))),
         ("stand-in", office::stand_in(context(Desk::Cases), stand_in_page())),
         ("figures", office::figures(context(Desk::Figures), figures_page())),
         ("team", office::team(context(Desk::Team), team_page(), TeamVisit { asked: Some(asked()), ..TeamVisit::default() })),

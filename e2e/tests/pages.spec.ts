@@ -78,7 +78,7 @@ test("the back office's pages", async ({ page }, info) => {
       const first = page.locator('a[href^="/office/case/"]').first();
       await page.goto('/office/cases');
       const href = (await first.getAttribute('href')) ?? '';
-      for (const rest of ['', '/housing/dwelling', '/contact/phone', '/documents', '/consents', '/consents?kind=c6', '/stand-in']) await look(page, `${href}${rest}`, 'de', info.project.name);
+      for (const rest of ['', '/housing/dwelling', '/contact/phone', '/documents', '/consents', '/consents?kind=c6', '/stand-in', '/close']) await look(page, `${href}${rest}`, 'de', info.project.name);
       const plan = await planPath(page);
       for (const rest of ['', '/history', '/history?from=0', '/history?at=1']) await look(page, `${plan}${rest}`, 'de', info.project.name);
     }

@@ -200,5 +200,7 @@ action-grant-confirm = تأكيد صلاحية
 action-accounts-manage = إدارة الحسابات
 action-instance-manage = إدارة النظام
 action-audit-read = قراءة السجل
+action-case-close = انتهاء المرافقة
+action-data-expire = حُذف لأن مدته انتهت
 action-card-redeem = استخدام البطاقة
 action-own-account-edit = تغيير الحساب الخاص

@@ -147,5 +147,7 @@ action-grant-confirm = مۆڵەت پشتڕاست کرایەوە
 action-accounts-manage = هەژمارەکان بەڕێوە بران
 action-instance-manage = سیستەم بەڕێوە برا
 action-audit-read = لیستی بینین خوێندرایەوە
+action-case-close = یارمەتیدان کۆتایی هات
+action-data-expire = سڕایەوە، چونکە کاتەکەی تەواو بوو
 action-card-redeem = کارت بەکار هات
 action-own-account-edit = هەژماری خۆی گۆڕی

@@ -194,5 +194,7 @@ action-grant-confirm = Berechtigung bestätigt
 action-accounts-manage = Konten verwaltet
 action-instance-manage = System verwaltet
 action-audit-read = Protokoll gelesen
+action-case-close = Begleitung beendet
+action-data-expire = Gelöscht, weil die Zeit um ist
 action-card-redeem = Karte benutzt
 action-own-account-edit = Eigenes Konto geändert

@@ -526,6 +526,26 @@ office-stat-took = Bis zur Antwort (Median)
 office-stat-took-note = { $n } Angaben wurden in den letzten { $days } Tagen bestätigt oder abgelehnt.
 office-stat-took-what = Von der Angabe einer Person bis zur Bestätigung oder Ablehnung. Gezählt sind die Antworten der letzten { $days } Tage; die Hälfte kam höchstens nach dieser Zeit (Median).
 
+## The end of an accompaniment
+
+office-close-title = Begleitung beenden
+office-close-does = Was dann geschieht
+office-close-reads = Die Person kann weiter alles lesen und eine Kopie nehmen. Ändern kann niemand mehr etwas.
+office-close-fields = Sofort gelöscht werden alle Angaben zu Gesundheit, Schwangerschaft, Behinderung und Pflege.
+# If care ends today. $date: dd.mm.yyyy
+office-close-documents = Endet sie heute, werden am { $date } alle Dokumente gelöscht.
+office-close-file = Am { $date } wird die ganze Akte gelöscht. Niemand kann sie danach noch lesen.
+office-close-plan = Der Integrationsplan läuft noch. Beenden Sie ihn zuerst.
+office-close-last = Letzter Tag der Begleitung
+office-close-last-help = Heute oder früher.
+office-close-now = Ja, jetzt beenden
+office-care-end-independent = Kommt allein zurecht, Ziele erreicht
+office-care-end-moved = Weggezogen
+office-care-end-passed-on = An eine andere Stelle übergeben
+office-care-end-not-wanted = Möchte keine Begleitung mehr
+office-care-end-departed = Aus Deutschland ausgereist
+office-care-end-died = Verstorben
+office-care-end-other = Anderer Grund
 ## Help with filling in
 
 office-helps = Jemand hilft beim Ausfüllen

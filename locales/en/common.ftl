@@ -177,5 +177,7 @@ action-grant-confirm = Confirmed a permission
 action-accounts-manage = Managed accounts
 action-instance-manage = Managed the system
 action-audit-read = Read the log
+action-case-close = Support ended
+action-data-expire = Deleted because its time is up
 action-card-redeem = Used a card
 action-own-account-edit = Changed their own account

@@ -486,6 +486,23 @@ office-stat-took = Until the answer (median)
 office-stat-took-note = { $n } values were confirmed or refused in the last { $days } days.
 office-stat-took-what = From what a person entered to its confirmation or refusal. Counted are the answers of the last { $days } days; half of them came within this time (median).
 
+office-close-title = End the accompaniment
+office-close-does = What happens then
+office-close-reads = The person can go on reading everything and take a copy. Nobody can change anything any more.
+office-close-fields = Everything about health, pregnancy, disability and care is deleted at once.
+office-close-documents = If it ends today, all documents are deleted on { $date }.
+office-close-file = On { $date } the whole file is deleted. Nobody can read it after that.
+office-close-plan = The integration plan is still going on. End it first.
+office-close-last = Last day of the accompaniment
+office-close-last-help = Today or earlier.
+office-close-now = Yes, end it now
+office-care-end-independent = Gets along alone, goals reached
+office-care-end-moved = Moved away
+office-care-end-passed-on = Passed on to another service
+office-care-end-not-wanted = Does not want to be accompanied any more
+office-care-end-departed = Left Germany
+office-care-end-died = Died
+office-care-end-other = Another reason
 ## Help with filling in
 
 office-helps = Somebody helps to fill in

@@ -123,5 +123,7 @@ action-grant-confirm = تأیید کردن صلاحیت
 action-accounts-manage = تنظیم کردن حساب‌ها
 action-instance-manage = تنظیم کردن سیستم
 action-audit-read = دیدن لست کارها (Protokoll)
+action-case-close = همراهی ختم شد
+action-data-expire = حذف شد، چون وقت آن تمام شده بود
 action-card-redeem = استفاده از کارت
 action-own-account-edit = تغییر حساب خود

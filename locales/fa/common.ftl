@@ -123,5 +123,7 @@ action-grant-confirm = تأیید دسترسی
 action-accounts-manage = مدیریت حساب‌ها
 action-instance-manage = مدیریت سامانه
 action-audit-read = خواندن گزارش
+action-case-close = همراهی پایان یافت
+action-data-expire = حذف شد، چون زمان آن تمام شده بود
 action-card-redeem = استفاده از کارت
 action-own-account-edit = تغییر حساب خود

@@ -146,5 +146,7 @@ action-grant-confirm = A confirmé un droit d’accès
 action-accounts-manage = A géré des comptes
 action-instance-manage = A géré le système
 action-audit-read = A lu le journal
+action-case-close = Accompagnement terminé
+action-data-expire = Supprimé parce que le délai est écoulé
 action-card-redeem = A utilisé une carte
 action-own-account-edit = A modifié son propre compte

@@ -156,5 +156,7 @@ action-grant-confirm = უფლების დადასტურება
 action-accounts-manage = ანგარიშების მართვა
 action-instance-manage = სისტემის მართვა
 action-audit-read = ჟურნალის წაკითხვა
+action-case-close = თანხლება დასრულდა
+action-data-expire = წაიშალა, რადგან ვადა გავიდა
 action-card-redeem = ბარათის გამოყენება
 action-own-account-edit = საკუთარი ანგარიშის შეცვლა

@@ -147,5 +147,7 @@ action-grant-confirm = Destûr piştrast kir
 action-accounts-manage = Hesab bi rê ve birin
 action-instance-manage = Sîstem bi rê ve bir
 action-audit-read = Lîsteya nihêrînan xwend
+action-case-close = Alîkarî qediya
+action-data-expire = Hat jêbirin, ji ber ku dema wê qediya
 action-card-redeem = Kart bi kar anî
 action-own-account-edit = Hesabê xwe guhert

@@ -156,5 +156,7 @@ action-grant-confirm = واک تاییدول
 action-accounts-manage = حسابونه سمبالول
 action-instance-manage = سیستم سمبالول
 action-audit-read = د کارونو لیست لوستل (Protokoll)
+action-case-close = ملتیا پای ته ورسېده
+action-data-expire = ړنګ شو، ځکه چې وخت یې پوره شوی و
 action-card-redeem = کارت کارول
 action-own-account-edit = خپل حساب بدلول

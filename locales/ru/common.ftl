@@ -187,5 +187,7 @@ action-grant-confirm = Подтверждено право доступа
 action-accounts-manage = Управление учётными записями
 action-instance-manage = Управление системой
 action-audit-read = Прочитан журнал
+action-case-close = Сопровождение завершено
+action-data-expire = Удалено, потому что срок истёк
 action-card-redeem = Использована карта
 action-own-account-edit = Изменена своя учётная запись

@@ -156,5 +156,7 @@ action-grant-confirm = Oggolaanshaha gelitaanka ayaa la xaqiijiyay
 action-accounts-manage = Akoonnada ayaa la maamulay
 action-instance-manage = Nidaamka ayaa la maamulay
 action-audit-read = Diiwaanka ayaa la akhriyay
+action-case-close = Taageeradii waa dhammaatay
+action-data-expire = Waa la tirtiray, sababtoo ah waqtigii wuu dhammaaday
 action-card-redeem = Kaarka ayaa la isticmaalay
 action-own-account-edit = Akoonka u gaarka ah ayaa la beddelay

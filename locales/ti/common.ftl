@@ -147,5 +147,7 @@ action-grant-confirm = ናይ ምእታው ፍቓድ ተረጋጊጹ
 action-accounts-manage = ኣካውንታት ተመሓዲሩ
 action-instance-manage = ሲስተም ተመሓዲሩ
 action-audit-read = መዝገብ ተነቢቡ
+action-case-close = ምስናይ ተወዲኡ
+action-data-expire = ግዜኡ ስለ ዝተወድአ ተደምሲሱ
 action-card-redeem = ካርድ ኣብ ጥቕሚ ውዒሉ
 action-own-account-edit = ናይ ገዛእ ርእሱ/ሳ ኣካውንት ተለዊጡ

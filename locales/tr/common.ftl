@@ -146,5 +146,7 @@ action-grant-confirm = Yetkiyi onayladı
 action-accounts-manage = Hesapları yönetti
 action-instance-manage = Sistemi yönetti
 action-audit-read = Kayıtları okudu
+action-case-close = Eşlik etme sona erdi
+action-data-expire = Süresi dolduğu için silindi
 action-card-redeem = Kartı kullandı
 action-own-account-edit = Kendi hesabını değiştirdi

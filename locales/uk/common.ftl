@@ -178,5 +178,7 @@ action-grant-confirm = Підтверджено доступ
 action-accounts-manage = Змінено облікові записи
 action-instance-manage = Змінено налаштування системи
 action-audit-read = Прочитано список переглядів
+action-case-close = Супровід завершено
+action-data-expire = Видалено, бо строк минув
 action-card-redeem = Використано картку
 action-own-account-edit = Змінено власний обліковий запис

@@ -156,5 +156,7 @@ action-grant-confirm = رسائی کی اجازت کی تصدیق کی گئی
 action-accounts-manage = اکاؤنٹس کا انتظام کیا گیا
 action-instance-manage = سسٹم کا انتظام کیا گیا
 action-audit-read = ریکارڈ پڑھا گیا
+action-case-close = رہنمائی ختم ہوئی
+action-data-expire = مدت پوری ہونے پر حذف کیا گیا
 action-card-redeem = کارڈ استعمال کیا گیا
 action-own-account-edit = اپنا اکاؤنٹ تبدیل کیا گیا

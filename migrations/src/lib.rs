@@ -17,6 +17,7 @@ mod m20261127_000010_waiting;
 mod m20261127_000011_requests;
 mod m20261127_000012_help;
 mod m20261127_000013_release;
+mod m20261127_000014_end_of_care;
 mod start;
 
 pub use ddl::Table;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261127_000011_requests::Migration),
             Box::new(m20261127_000012_help::Migration),
             Box::new(m20261127_000013_release::Migration),
+            Box::new(m20261127_000014_end_of_care::Migration),
         ]
     }
 }

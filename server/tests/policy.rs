@@ -20,8 +20,9 @@ use request::{Request, Subject, requests};
 use world::{Grant, Pair, Span, World};
 
 /// What the log tells and the policy does not decide: a card is its own proof, and so are a helper's code, a sign-in and an
-/// answer of before.
-const NOT_DECIDED: [Action; 4] = [Action::RedeemCard, Action::RedeemHelp, Action::EditOwnAccount, Action::EndRequest];
+/// answer of before; jobs act by themselves.
+const NOT_DECIDED: [Action; 5] =
+    [Action::RedeemCard, Action::RedeemHelp, Action::EditOwnAccount, Action::EndRequest, Action::ExpireData];
 
 /// What is decided without a case.
 const ON_NO_CASE: [Action; 8] = [

@@ -5,6 +5,7 @@
 //! [`fact`] (what figures count), [`rules`] (who is responsible), [`plan`] (goals and measures), [`view`] (what pages
 //! show).
 
+pub mod care_end;
 pub mod case_number;
 pub mod catalogue;
 mod codes;

@@ -122,6 +122,8 @@ codes! {
         PrintCard = "card.print",
         /// Let a colleague stand in for a time.
         GrantStandIn = "stand_in.grant",
+        /// End the accompaniment of a case.
+        CloseCase = "case.close",
         /// Read completion, caseload and figures of a carrier.
         ReadFigures = "figures.read",
         /// Assign a case to a manager.
@@ -144,6 +146,8 @@ codes! {
         ManageInstance = "instance.manage",
         /// Read the audit log.
         ReadAudit = "audit.read",
+        /// Delete what is kept no longer: not decided by the policy, a job of the server does it when its day comes.
+        ExpireData = "data.expire",
         /// Redeem a card: not decided by the policy, the card itself is the proof.
         RedeemCard = "card.redeem",
         /// Begin to help with a code: not decided by the policy, the code itself is the proof.

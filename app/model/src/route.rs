@@ -291,6 +291,12 @@ pub fn case_stand_in(id: CaseId) -> String {
     format!("{}/stand-in", case(id))
 }
 
+/// Ends the accompaniment.
+#[must_use]
+pub fn case_close(id: CaseId) -> String {
+    format!("{}/close", case(id))
+}
+
 /// Assigns a case (POST).
 #[must_use]
 pub fn assign(id: CaseId) -> String {

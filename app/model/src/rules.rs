@@ -3,9 +3,13 @@
 //! town of Ludwigsburg and domain.md §4.1.
 
 use serde::{Deserialize, Serialize};
-use time::{Date, macros::date};
+use time::{Date, Month, macros::date};
 
-use crate::{codes::codes, date::PartialDate, share::Fte};
+use crate::{
+    codes::codes,
+    date::{PartialDate, add_months},
+    share::Fte,
+};
 
 codes! {
     /// Residence status as figures count it: disjoint buckets (domain.md §3.3).
@@ -175,6 +179,52 @@ pub struct RuleSet {
     /// Months from one review of a plan to the next (domain.md §1.7: "regelmäßig überprüft").
     #[serde(default = "review_months")]
     pub review_months: u32,
+    /// How long a case is kept after its end.
+    #[serde(default)]
+    pub keeping: Keeping,
+}
+
+/// How long a case is kept after its end (domain.md §5.5); the page "what we hold" promises it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Keeping {
+    /// Months after the end at which documents are deleted at the latest.
+    pub documents_months: u32,
+    /// Years after the end of the year in which it ended, at which the whole case is deleted (as § 195, § 199 BGB).
+    pub file_years: u16,
+}
+
+impl Default for Keeping {
+    fn default() -> Self {
+        Self { documents_months: 6, file_years: 3 }
+    }
+}
+
+impl Keeping {
+    /// The first day without documents, where `closed_on` is the first day without care.
+    #[must_use]
+    pub fn no_documents_from(self, closed_on: Date) -> Date {
+        add_months(closed_on, self.documents_months)
+    }
+
+    /// The first day without anything of the case, where `closed_on` is the first day without care.
+    #[must_use]
+    pub fn no_file_from(self, closed_on: Date) -> Date {
+        let last = closed_on.previous_day().unwrap_or(closed_on);
+        Date::from_calendar_date(last.year() + i32::from(self.file_years) + 1, Month::January, 1).unwrap_or(Date::MAX)
+    }
+
+    /// The latest `closed_on` for which `first_day_without` is not after today.
+    #[must_use]
+    pub fn due(today: Date, first_day_without: impl Fn(Date) -> Date) -> Date {
+        let mut day = today;
+        while first_day_without(day) > today {
+            match day.previous_day() {
+                Some(before) => day = before,
+                None => break,
+            }
+        }
+        day
+    }
 }
 
 /// Rule sets from before reviews were planned.
@@ -219,6 +269,7 @@ impl RuleSet {
             care_months: 36,
             care_months_at_most: 48,
             review_months: review_months(),
+            keeping: Keeping::default(),
         }
     }
 
@@ -267,6 +318,22 @@ mod tests {
         assert_eq!(rules.responsible(None, Some(HousingGroup::Municipal)), Responsible::IntegrationManagement);
         assert_eq!(rules.responsible(None, Some(HousingGroup::Private)), Responsible::ToClarify);
         assert_eq!(rules.responsible(Some(StatusBucket::Duldung), None), Responsible::ToClarify);
+    }
+
+    #[test]
+    fn a_case_is_kept_to_the_day_that_is_promised() {
+        let keeping = Keeping::default();
+        assert_eq!(keeping.no_documents_from(date!(2018 - 08 - 31)), date!(2019 - 02 - 28));
+        // The last day of care is the one before: a case that ended on 31.12.2018 ended in 2018.
+        assert_eq!(keeping.no_file_from(date!(2018 - 04 - 28)), date!(2022 - 01 - 01));
+        assert_eq!(keeping.no_file_from(date!(2019 - 01 - 01)), date!(2022 - 01 - 01));
+        assert_eq!(keeping.no_file_from(date!(2019 - 01 - 02)), date!(2023 - 01 - 01));
+        let due = |today| Keeping::due(today, |day| keeping.no_file_from(day));
+        assert_eq!(due(date!(2021 - 12 - 31)), date!(2018 - 01 - 01));
+        assert_eq!(due(date!(2022 - 01 - 01)), date!(2019 - 01 - 01));
+        let due = |today| Keeping::due(today, |day| keeping.no_documents_from(day));
+        assert_eq!(due(date!(2019 - 02 - 28)), date!(2018 - 08 - 31));
+        assert_eq!(due(date!(2019 - 02 - 27)), date!(2018 - 08 - 27));
     }
 
     #[test]

@@ -80,6 +80,10 @@ fn all(lang: Lang) -> Vec<(&'static str, String)> {
         ("helping-section", me::section(helper(lang, "/help/record/person"), section(), None)),
         ("helping-group", me::group(helper(lang, "/help/record/contact/phone"), open(Group::Phone), false, None)),
         ("more", me::more(bare("/me/more"), account(), flash())),
+        ("releases", me::releases(bare("/me/release"), releases(), flash())),
+        ("release", me::release(bare("/me/release/0"), release(true))),
+        ("released", me::released(bare("/me/released/0"), released())),
+        ("released-section", me::released_section(bare("/me/released/0/person"), released_section())),
     ]
 }
 
@@ -177,6 +181,16 @@ fn a_file_is_sent_and_only_ever_saved() {
     assert!(!seen.contains("multipart") && !seen.contains("/remove"), "what staff have seen can't be changed");
     let closed = DocumentsPage { closed: true, ..documents(false) };
     assert!(!me::documents(ctx(Lang::De, "/me/documents"), closed, None).contains("multipart"));
+}
+
+#[test]
+fn what_is_shown_to_the_family_is_chosen_and_only_read() {
+    let html = me::release(ctx(Lang::De, "/me/release/0"), release(false));
+    assert!(!html.contains(" checked") && html.contains(r#"name="delicate" value="health""#));
+    let locked = me::release(ctx(Lang::De, "/me/release/0"), release(true));
+    assert!(!locked.contains(r#"value="contact""#) && !locked.contains(r#"value="housing""#));
+    let html = me::released_section(ctx(Lang::De, "/me/released/0/person"), released_section());
+    assert!(html.contains("Tesfay") && !html.contains("/me/person/"), "nothing leads to a form");
 }
 
 /// The values of an attribute in a page.

@@ -5,6 +5,7 @@ use lotse_app::page::public::Site;
 use lotse_model::{
     catalogue::{FIELDS, FieldId, Group, List, Section},
     completion::Completion,
+    consent::{ConsentKind, Standing, Way},
     date::PartialDate,
     document::{DocumentKind, Due},
     form::{FormState, RawForm},
@@ -15,10 +16,11 @@ use lotse_model::{
     value::{Answer, Code, How, Value},
     view::{
         account::{AccountPage, CardPage, SecretPage, SessionLine, WelcomePage},
+        consents::ConsentLine,
         document::DueLine,
         me::{CardNotice, GroupPage, Home, LogLine, LogPage, News, NextStep, RecordRef, SectionCard, SectionPage},
         record::{Conflict, GroupForm, GroupValues, ValueRow, ValueState},
-        release::Releaser,
+        release::{ReleaseMember, ReleasePage, ReleasedPage, ReleasedSectionPage, Releaser, ReleasesPage},
         request::RequestNotices,
     },
 };
@@ -51,6 +53,43 @@ pub fn child() -> RecordRef {
 
 pub fn releaser() -> Releaser {
     Releaser { case: CaseId::from_random([3; 16]), name: "Yonas".to_owned() }
+}
+
+fn member() -> ReleaseMember {
+    ReleaseMember { case: CaseId::from_random([3; 16]), name: "Yonas".to_owned(), line: None }
+}
+
+pub fn releases() -> ReleasesPage {
+    let line = ConsentLine {
+        id: "07".repeat(16),
+        kind: ConsentKind::Family,
+        recipient: Some("Yonas".to_owned()),
+        purpose: None,
+        sections: vec![Section::Person, Section::Health],
+        standing: Standing::Pending,
+        at: NOW,
+        until: None,
+        withdrawn_at: None,
+        version: "2".to_owned(),
+        lang: Lang::Ti,
+        way: Way::Portal,
+        confirmable: true,
+    };
+    ReleasesPage { members: vec![ReleaseMember { line: Some(line), ..member() }, member()], locked: true, closed: false }
+}
+
+pub fn release(locked: bool) -> ReleasePage {
+    ReleasePage { member: member(), locked, form: FormState::default(), submission: SubmissionId::from_random([7; 16]) }
+}
+
+pub fn released() -> ReleasedPage {
+    ReleasedPage { from: releaser(), sections: vec![Section::Person, Section::Contact] }
+}
+
+pub fn released_section() -> ReleasedSectionPage {
+    let mut groups = section().groups;
+    groups.truncate(1);
+    ReleasedSectionPage { from: releaser(), section: Section::Person, groups }
 }
 
 pub fn home() -> Home {

@@ -203,16 +203,29 @@ pub(crate) async fn take_back(
     }
     let fields: Vec<FieldId> = kind.fields().map(|field| field.id).collect();
     if taken > 0 && !holds && !fields.is_empty() {
-        for entry in entries::of_fields(tx, scope, key, &fields).await? {
-            entries::redact(tx, scope, key, entry.id, at).await?;
-        }
-        let record = Record::new(entries::of_case(tx, scope, key).await?);
-        let mut touched: Vec<Section> = kind.fields().map(|field| field.section()).collect();
-        touched.dedup();
-        let states: Vec<_> = touched.into_iter().map(|section| (section, record.completion(section))).collect();
-        sections::put(tx, scope, target.case, &states, at).await?;
+        empty(tx, scope, key, &fields, at).await?;
     }
     Ok(taken)
+}
+
+/// Takes what was said out of every entry of some fields; that it was made, by whom and when, stays. The states of their
+/// sections follow.
+pub(crate) async fn empty(
+    tx: &WriteTx,
+    scope: CarrierScope,
+    key: &CaseKey,
+    fields: &[FieldId],
+    at: Millis,
+) -> Result<(), Failure> {
+    for entry in entries::of_fields(tx, scope, key, fields).await? {
+        entries::redact(tx, scope, key, entry.id, at).await?;
+    }
+    let record = Record::new(entries::of_case(tx, scope, key).await?);
+    let mut touched: Vec<Section> = fields.iter().map(|field| field.field().section()).collect();
+    touched.dedup();
+    let states: Vec<_> = touched.into_iter().map(|section| (section, record.completion(section))).collect();
+    sections::put(tx, scope, key.case(), &states, at).await?;
+    Ok(())
 }
 
 /// The kinds in force for a case.

@@ -11,6 +11,7 @@ mod consent;
 pub mod demo;
 pub mod document;
 pub mod draft;
+mod end_of_care;
 mod failure;
 mod names;
 pub mod office;

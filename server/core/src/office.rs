@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod case;
 pub mod cases;
+pub mod close;
 pub mod consents;
 pub mod create;
 pub mod enter;

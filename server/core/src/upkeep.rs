@@ -60,8 +60,8 @@ impl Core {
         Ok(entries)
     }
 
-    /// Deletes what nobody needs any more: ended sessions, answered forms, old attempts, drafts past their time; and ends
-    /// granted requests whose day has come, cases with them.
+    /// Deletes what nobody needs any more: ended sessions, answered forms, old attempts, drafts past their time; ends granted
+    /// requests whose day has come, cases with them; and deletes what is kept no longer of cases that have ended.
     ///
     /// # Errors
     /// When the database fails.
@@ -75,6 +75,8 @@ impl Core {
         let last = changes::last(&tx).await?;
         changes::delete_below(&tx, last - CHANGES_KEPT).await?;
         tx.commit_system(SystemReason::Jobs).await?;
-        request::end::end_due(self).await
+        request::end::end_due(self).await?;
+        self.end_of_care().await?;
+        Ok(())
     }
 }

@@ -28,6 +28,7 @@ pub mod office_accounts;
 pub mod office_audit;
 pub mod office_case;
 pub mod office_cases;
+pub mod office_close;
 pub mod office_confirmations;
 pub mod office_consents;
 pub mod office_desk;

@@ -165,6 +165,7 @@ fn office() -> Router<AppState> {
         .route(route::PLANS, get(page::office_plans::get).post(page::office_plans::post))
         .route(&case("/card"), post(page::office_case::post_card))
         .route(&case("/consents"), get(page::office_consents::get).post(page::office_consents::post))
+        .route(&case("/close"), get(page::office_close::get).post(page::office_close::post))
         .route(&case("/stand-in"), get(page::office_stand_in::get).post(page::office_stand_in::post))
         .route(&case("/documents"), get(page::office_documents::get))
         .route(&case("/documents/{document}"), post(page::office_documents::post_review))

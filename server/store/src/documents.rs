@@ -118,6 +118,14 @@ pub async fn remove(tx: &WriteTx, scope: CarrierScope, case: CaseId, id: Documen
     if tx.run(sql, params![scope, case, id, base]).await? == 0 { Err(StoreError::NotFound) } else { Ok(()) }
 }
 
+/// Removes all documents of a case with their files; returns how many.
+///
+/// # Errors
+/// Those of the database.
+pub async fn remove_all(tx: &WriteTx, scope: CarrierScope, case: CaseId) -> Result<u64> {
+    tx.run("DELETE FROM document WHERE carrier_id = $1 AND case_id = $2", params![scope, case]).await
+}
+
 /// The documents of a case, newest first.
 ///
 /// # Errors

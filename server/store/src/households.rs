@@ -12,6 +12,7 @@ use uuid::Uuid;
 use crate::{
     AssignmentKind, CarrierScope, Topic, Tx, WriteTx, entity,
     error::{InconsistentRow, Result},
+    releases::{self, COLUMNS, Release, ReleaseRow},
     sql::{in_force, known, params},
 };
 
@@ -84,6 +85,8 @@ pub struct Member {
     pub state: CaseState,
     /// How the member of staff accompanies her; `None` if she does not.
     pub how: Option<AssignmentKind>,
+    /// What the person of the case shows her.
+    pub released: Option<Release>,
 }
 
 #[derive(FromQueryResult)]
@@ -92,6 +95,8 @@ struct MemberRow {
     number: String,
     state: String,
     how: Option<String>,
+    #[sea_orm(nested)]
+    release: ReleaseRow,
 }
 
 /// The others of the household of a case on a day, by number, as `staff` accompanies them.
@@ -100,11 +105,14 @@ struct MemberRow {
 /// Those of the database, and [`StoreError::Inconsistent`](crate::StoreError::Inconsistent).
 pub async fn others(tx: &Tx, scope: CarrierScope, case: CaseId, staff: AccountId, on: Date) -> Result<Vec<Member>> {
     let (me, other, known) = (in_force("m", "$3"), in_force("o", "$3"), known("a", "$3", None));
+    let standing = releases::standing("$3");
     // 'assigned' comes before 'stand_in'.
     let sql = format!(
         "SELECT DISTINCT c.id, c.number, c.state,
-                (SELECT MIN(a.kind) FROM assignment a WHERE a.case_id = c.id AND a.account_id = $4 AND {known}) AS how
+                (SELECT MIN(a.kind) FROM assignment a WHERE a.case_id = c.id AND a.account_id = $4 AND {known}) AS how,
+                w.to_case, w.sections, w.given_at, w.valid_until, w.mine, w.theirs
          FROM household_member m JOIN household_member o ON o.household_id = m.household_id JOIN cases c ON c.id = o.case_id
+         LEFT JOIN (SELECT {COLUMNS} FROM {standing} AND t.case_id = $2) w ON w.to_case = c.id
          WHERE m.carrier_id = $1 AND m.case_id = $2 AND c.id <> $2 AND {me} AND {other} ORDER BY c.number"
     );
     let rows: Vec<MemberRow> = tx.all(sql, params![scope, case, on, staff]).await?;
@@ -113,6 +121,7 @@ pub async fn others(tx: &Tx, scope: CarrierScope, case: CaseId, staff: AccountId
             let kind = |code: String| InconsistentRow::unless(AssignmentKind::from_code(&code), "assignment", "kind", row.id);
             Ok(Member {
                 case: CaseId::from_uuid(row.id),
+                released: if row.release.holds() { row.release.release(row.id)? } else { None },
                 state: InconsistentRow::unless(CaseState::from_code(&row.state), "cases", "state", row.id)?,
                 how: row.how.map(kind).transpose()?,
                 number: row.number,

@@ -103,14 +103,3 @@ impl ReleaseRow {
         Ok(Some(Release { to: CaseId::from_uuid(to), sections, until: self.valid_until }))
     }
 }
-
-/// What is shown of a case on a day, to each reader.
-///
-/// # Errors
-/// Those of the database, and [`StoreError::Inconsistent`](crate::StoreError::Inconsistent).
-pub async fn of_case(tx: &Tx, scope: CarrierScope, case: CaseId, on: Date) -> Result<Vec<Release>> {
-    let standing = standing("$3");
-    let sql = format!("SELECT {COLUMNS} FROM {standing} AND t.carrier_id = $1 AND t.case_id = $2 ORDER BY t.given_at, t.id");
-    let rows: Vec<ReleaseRow> = tx.all(sql, params![scope, case, on]).await?;
-    rows.iter().filter(|row| row.holds()).filter_map(|row| row.release(case.uuid()).transpose()).collect()
-}

@@ -7,6 +7,7 @@ mod appointments;
 mod consents;
 mod copy;
 mod documents;
+mod end_of_care;
 mod errors;
 mod headers;
 mod help;

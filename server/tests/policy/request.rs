@@ -231,6 +231,12 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
             vec![Request::page(route::INSTANCE.to_owned()), Request::form(route::INSTANCE.to_owned(), form)]
         }
         Action::ReadAudit => vec![Request::page(route::AUDIT.to_owned())],
-        Action::RedeemCard | Action::RedeemHelp | Action::EditOwnAccount | Action::EndRequest => Vec::new(),
+        // To end it would leave nothing to replay; `http/end_of_care.rs` does.
+        Action::CloseCase => vec![Request::page(route::case_close(case))],
+        Action::RedeemCard
+        | Action::RedeemHelp
+        | Action::EditOwnAccount
+        | Action::EndRequest
+        | Action::ExpireData => Vec::new(),
     }
 }

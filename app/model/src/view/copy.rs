@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use time::{Date, OffsetDateTime, format_description::well_known::Rfc3339};
 
 use crate::{
+    care_end::CareEnd,
     catalogue::{FieldId, Section},
     consent::{ConsentKind, Way},
     document::DocumentKind,
@@ -446,6 +447,9 @@ pub struct OwnCopy {
     pub opened_on: Date,
     /// Last day.
     pub closed_on: Option<Date>,
+    /// Why it ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end_reason: Option<CareEnd>,
     /// Household since; who else belongs to it concerns them.
     pub household: Option<Withheld>,
     /// Everything entered, in order.

@@ -209,6 +209,23 @@ pub struct NewCasePage {
     pub similar: Vec<(CaseId, String, String)>,
 }
 
+/// `/office/case/<id>/close`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClosePage {
+    /// The head.
+    pub head: CaseHead,
+    /// Whether a plan goes on, which has to be ended first.
+    pub plan_goes_on: bool,
+    /// First day without documents, if care ends today.
+    pub no_documents_from: Date,
+    /// First day without anything of the case, if care ends today.
+    pub no_file_from: Date,
+    /// The form: `last.*` (last day), `reason`.
+    pub form: FormState,
+    /// The form's own id.
+    pub submission: SubmissionId,
+}
+
 /// `/office/case/<id>/stand-in`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StandInPage {

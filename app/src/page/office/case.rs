@@ -143,7 +143,10 @@ pub fn case(ctx: PageContext, page: CasePage, problem: Option<CaseProblem>, flas
     let plan = button::link(Weight::Main, Some(Icon::Scroll), ui.say(msg::OFFICE_PLAN_OPEN), &route::plan(head.case));
     let consents =
         button::link(Weight::Plain, Some(Icon::Lock), ui.say(msg::OFFICE_CONSENTS), &route::consents(&route::case(head.case)));
-    let actions = Some(view! { <div class="buttons">{plan}{card_button}{stand_in}{consents}</div> }.into_any());
+    let close = head
+        .may_edit
+        .then(|| button::link(Weight::Quiet, Some(Icon::Lock), ui.say(msg::OFFICE_CLOSE_TITLE), &route::case_close(head.case)));
+    let actions = Some(view! { <div class="buttons">{plan}{card_button}{stand_in}{consents}{close}</div> }.into_any());
     let closed = (!head.may_edit).then(|| notice::line(Tone::Plain, Icon::Lock, ui.say(msg::OFFICE_CASE_CLOSED)));
     let household = (!household.is_empty())
         .then(|| card::card(ui.say(msg::OFFICE_HOUSEHOLD), view! { {members(ui, household)}{shown_to_family(ui, released)} }));

@@ -59,6 +59,7 @@ pub const TABLE: &[Line] = &[
     line(A::RecordConsent, Role::Manager, IN_CHARGE, LIVE),
     line(A::CreateCase, Role::Manager, NO_CASE, ANY),
     line(A::PrintCard, Role::Manager, IN_CHARGE, LIVE),
+    line(A::CloseCase, Role::Manager, IN_CHARGE, LIVE),
     line(A::GrantStandIn, Role::Manager, &[R::Assigned], LIVE),
     line(A::ReadFigures, Role::Coordinator, NO_CASE, ANY),
     line(A::AssignCase, Role::Coordinator, IN_SCOPE, LIVE),

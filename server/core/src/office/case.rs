@@ -19,7 +19,7 @@ use lotse_model::{
         request::CaseRequests,
     },
 };
-use lotse_store::{AssignmentKind, CaseKey, Tx, access::RequestFacts, cases, documents, entries, help, households, releases};
+use lotse_store::{AssignmentKind, CaseKey, Tx, access::RequestFacts, cases, documents, entries, help, households};
 
 use crate::{
     Core, Failure, Principal,
@@ -69,7 +69,7 @@ pub async fn open(core: &Core, tx: &Tx, who: &Principal, case: CaseId, page: &'s
 pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage, Failure> {
     let tx = core.store.read();
     let opened = open(core, &tx, who, case, "case").await?;
-    let household = household(core, &tx, &opened.permit).await?;
+    let (household, released) = household(core, &tx, &opened.permit).await?;
     let documents = documents::of_case(&tx, opened.permit.scope(), &opened.key).await?;
     let helps = match opened.permit.help() {
         Some(_) => help::of_case(&tx, opened.permit.scope(), &opened.key).await?,
@@ -77,8 +77,6 @@ pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage
     };
     let wrote = helps.iter().filter_map(|help| Some((help.account?, help.helper.name().to_owned()))).collect();
     let now = core.clock.now();
-    let released = releases::of_case(&tx, opened.permit.scope(), case, core.clock.business_date()).await?;
-    let readable = policy::allows(Action::ReadReleased, Role::Refugee, Relation::Household, Some(opened.permit.target().state));
     let record = &opened.record;
     let side = Side::of_staff(opened.permit.relation());
     Ok(CasePage {
@@ -101,11 +99,7 @@ pub async fn page(core: &Core, who: &Principal, case: CaseId) -> Result<CasePage
         set_aside: set_aside(record, side),
         household,
         requests: requests(opened.permit.requests()),
-        released: released
-            .into_iter()
-            .filter(|_| readable)
-            .map(|release| ReleaseLine { sections: release.sections, until: release.until })
-            .collect(),
+        released,
         answering: None,
         submission: core.submission(),
         base: revision(record),
@@ -222,8 +216,9 @@ pub(crate) async fn head<A: Act<Target = CaseTarget>>(
     })
 }
 
-/// The others of the household; by name where the reader may open their cases too.
-async fn household(core: &Core, tx: &Tx, permit: &Permit<ReadCase>) -> Result<Vec<HouseholdLine>, Failure> {
+/// The others of the household, by name where the reader may open their cases too; and what the person shows to whomever
+/// of them.
+async fn household(core: &Core, tx: &Tx, permit: &Permit<ReadCase>) -> Result<(Vec<HouseholdLine>, Vec<ReleaseLine>), Failure> {
     let scope = permit.scope();
     let today = core.clock.business_date();
     let others = households::others(tx, scope, permit.target().case, permit.account(), today).await?;
@@ -236,8 +231,12 @@ async fn household(core: &Core, tx: &Tx, permit: &Permit<ReadCase>) -> Result<Ve
         policy::allows(Action::ReadCase, permit.role(), relation, Some(other.state))
     };
     let named: Vec<CaseId> = others.iter().filter(|other| readable(other)).map(|other| other.case).collect();
+    let state = permit.target().state;
+    let shows = policy::allows(Action::ReadReleased, Role::Refugee, Relation::Household, Some(state));
+    let released = others.iter().filter_map(|other| other.released.as_ref().filter(|_| shows));
+    let released = released.map(|one| ReleaseLine { sections: one.sections.clone(), until: one.until }).collect();
     let mut names = core.names.display_names(tx, scope, &named).await?;
     let line =
         |other: households::Member| HouseholdLine { case: other.case, name: names.remove(&other.case), number: other.number };
-    Ok(others.into_iter().map(line).collect())
+    Ok((others.into_iter().map(line).collect(), released))
 }

@@ -1,9 +1,11 @@
 //! Cases: one person accompanied by one carrier.
 
 mod deletion;
+mod ended;
 mod list;
 
 use lotse_model::{
+    care_end::CareEnd,
     entry::Millis,
     ids::{CarrierId, CaseId, PersonId, TeamId},
     role::CaseState,
@@ -12,6 +14,7 @@ use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter};
 use time::Date;
 
 pub use deletion::{Deletion, delete, deletions, replay_deletions};
+pub use ended::{Cleared, Ended, close, ended, set_cleared};
 pub(crate) use list::manager_sql;
 pub use list::{CaseFilter, CaseRow, of_carrier, of_manager};
 
@@ -40,6 +43,8 @@ pub struct Case {
     pub opened_on: Date,
     /// First day without care.
     pub closed_on: Option<Date>,
+    /// Why care ended.
+    pub end_reason: Option<CareEnd>,
     /// The team that accompanies it.
     pub team: Option<TeamId>,
     /// Revision of its entries.
@@ -60,6 +65,7 @@ impl TryFrom<entity::cases::Model> for Case {
             state: InconsistentRow::unless(CaseState::from_code(&row.state), "cases", "state", row.id)?,
             opened_on: row.opened_on,
             closed_on: row.closed_on,
+            end_reason: row.end_reason.as_deref().and_then(CareEnd::from_code),
             team: row.team_id.map(TeamId::from_uuid),
             rev: row.rev,
             changed_at: row.changed_at,
@@ -105,6 +111,8 @@ pub async fn insert(tx: &WriteTx, scope: CarrierScope, new: &NewCase, at: Millis
         created_at: at,
         closed_at: None,
         changed_at: at,
+        end_reason: None,
+        cleared: Cleared::Nothing.number(),
     };
     tx.insert(row).await?;
     tx.changed(Topic::Name, Some(scope.carrier()), Some(new.id));

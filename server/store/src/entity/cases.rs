@@ -22,6 +22,8 @@ pub struct Model {
     pub created_at: i64,
     pub closed_at: Option<i64>,
     pub changed_at: i64,
+    pub end_reason: Option<String>,
+    pub cleared: i32,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
