@@ -105,6 +105,22 @@ impl Index {
         }
     }
 
+    /// The names of several staff of a carrier: from memory, or in one statement where one of them is newer than that.
+    pub async fn staff_names(
+        &self,
+        tx: &Tx,
+        scope: CarrierScope,
+        wanted: impl IntoIterator<Item = AccountId>,
+    ) -> Result<HashMap<AccountId, String>, StoreError> {
+        let known = self.read(|state| {
+            wanted.into_iter().map(|account| Some((account, state.staff.get(&account)?.clone()))).collect::<Option<_>>()
+        });
+        match known {
+            Some(names) => Ok(names),
+            None => accounts::staff_names(tx, scope).await,
+        }
+    }
+
     /// The number of a case.
     pub fn number(&self, case: CaseId) -> Option<String> {
         self.read(|state| state.cases.get(&case).map(|named| named.number.clone()))

@@ -138,6 +138,7 @@ async fn a_helper_fills_in_what_she_was_let(app: TestApp) {
     manager.post_form(&route::helpers("/me"), &[("do", "let")]).await.status(404);
 
     // What she opened and wrote stands in the log by name, with the part.
+    app.core.follow_changes().await.expect("the index of names");
     let log = person.get("/me/log").await.status(200).at_most(OWN).without_inline_code().text();
     for text in ["Ruth Öz", "Beim Helfen Angaben geöffnet", "Beim Helfen Angaben eingetragen", "Code für die Hilfe benutzt"] {
         assert!(log.contains(text), "{text} is missing in {log}");

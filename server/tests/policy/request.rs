@@ -233,10 +233,6 @@ pub fn requests(action: Action, subject: &Subject<'_>) -> Vec<Request> {
         Action::ReadAudit => vec![Request::page(route::AUDIT.to_owned())],
         // To end it would leave nothing to replay; `http/end_of_care.rs` does.
         Action::CloseCase => vec![Request::page(route::case_close(case))],
-        Action::RedeemCard
-        | Action::RedeemHelp
-        | Action::EditOwnAccount
-        | Action::EndRequest
-        | Action::ExpireData => Vec::new(),
+        Action::RedeemCard | Action::RedeemHelp | Action::EditOwnAccount | Action::EndRequest | Action::ExpireData => Vec::new(),
     }
 }

@@ -33,7 +33,9 @@ pub async fn log(core: &Core, who: &Principal, whose: Whose, before: Option<Mill
     let rows = audit::of_case(&tx, permit.target().case, after, LINES).await?;
     let older = (rows.len() >= usize::try_from(LINES).unwrap_or(usize::MAX)).then(|| rows.last().map(|row| row.at)).flatten();
     let carrier = carriers::by_id(&tx, permit.target().carrier).await?.map(|carrier| carrier.name).unwrap_or_default();
-    let helpers = if rows.iter().any(|row| row.role == Role::Helper) {
+    let named = rows.iter().filter(|row| is_named(row)).filter_map(|row| row.account);
+    let names = core.names.staff_names(&tx, permit.scope(), named).await?;
+    let helpers: HashMap<_, _> = if rows.iter().any(|row| row.role == Role::Helper) {
         let key = permit.open(core, &tx).await?;
         let sight = Sight::of(&tx, &permit, &key).await?;
         let all = help::of_case(&tx, permit.scope(), &key).await?.into_iter().filter(|help| sight.sees_help(help));
@@ -53,7 +55,7 @@ pub async fn log(core: &Core, who: &Principal, whose: Whose, before: Option<Mill
             _ if row.action == Action::ReadReleased => {
                 row.details.get("reader").and_then(|case| case.parse().ok()).and_then(|case| core.names.call_name(case))
             }
-            Some(account) if is_named(&row) => core.names.staff_name(&tx, account).await?,
+            Some(account) if is_named(&row) => names.get(&account).cloned(),
             Some(account) if row.relation == Relation::Helper => helpers.get(&account).cloned(),
             _ => None,
         };
