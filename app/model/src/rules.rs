@@ -184,18 +184,23 @@ pub struct RuleSet {
     pub keeping: Keeping,
 }
 
-/// How long a case is kept after its end (domain.md §5.5); the page "what we hold" promises it.
+/// How long a case is kept after its end, and the log (domain.md §5.5); the page "what we hold" promises it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Keeping {
     /// Months after the end at which documents are deleted at the latest.
     pub documents_months: u32,
     /// Years after the end of the year in which it ended, at which the whole case is deleted (as § 195, § 199 BGB).
     pub file_years: u16,
+    /// Months for which the log tells who read or changed something.
+    pub log_months: u32,
+    /// Months for which it tells what left the portal, was allowed, asked for or deleted.
+    pub log_proof_months: u32,
 }
 
 impl Default for Keeping {
     fn default() -> Self {
-        Self { documents_months: 6, file_years: 3 }
+        Self { documents_months: 6, file_years: 3, log_months: 12, log_proof_months: 36 }
     }
 }
 

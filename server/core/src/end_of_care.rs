@@ -1,7 +1,7 @@
 //! What is deleted after care of a case has ended, and when: what the page "what we hold" promises (domain.md §5.5). The
 //! periods are those of the rule set in force.
 //!
-//! The audit log stays: its chain begins with its first entry and would not verify without it.
+//! The log has a time of its own: see [`Core::clean_up`].
 
 use lotse_model::{
     catalogue::{FIELDS, FieldId, Retention},

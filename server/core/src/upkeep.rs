@@ -1,8 +1,12 @@
 //! What jobs and the command line ask of a core: keys, the audit chain, what has become old.
 
-use lotse_model::entry::Millis;
+use lotse_model::{date::add_months, entry::Millis, role::Action, rules::Keeping};
 use lotse_store::{
-    MasterKeys, SystemReason, audit::chain, carriers, changes, drafts, seal::rewrap_all, sessions, submissions, throttle,
+    MasterKeys, SystemReason,
+    audit::{self, chain},
+    carriers, changes, drafts,
+    seal::rewrap_all,
+    sessions, submissions, throttle,
 };
 
 use crate::{Core, Failure, request};
@@ -16,6 +20,21 @@ const SUBMISSIONS_KEPT: Millis = 14 * 24 * HOUR;
 const THROTTLE_KEPT: Millis = 24 * HOUR;
 /// Change numbers that stay for servers that were away.
 const CHANGES_KEPT: i64 = 100_000;
+/// What is proof for longer than that somebody looked: what left the portal, was allowed, asked for or deleted.
+const PROOFS: [Action; 12] = [
+    Action::TakeOwnCopy,
+    Action::GiveOwnConsent,
+    Action::WithdrawOwnConsent,
+    Action::RecordConsent,
+    Action::LetHelp,
+    Action::EndHelp,
+    Action::MakeOwnRequest,
+    Action::ReadRequest,
+    Action::AnswerRequest,
+    Action::EndRequest,
+    Action::CloseCase,
+    Action::ExpireData,
+];
 
 impl Core {
     /// Ends the connections, with everything written.
@@ -61,7 +80,7 @@ impl Core {
     }
 
     /// Deletes what nobody needs any more: ended sessions, answered forms, old attempts, drafts past their time; ends granted
-    /// requests whose day has come, cases with them; and deletes what is kept no longer of cases that have ended.
+    /// requests whose day has come, cases with them; and deletes what is kept no longer of cases that have ended and of the log.
     ///
     /// # Errors
     /// When the database fails.
@@ -77,6 +96,23 @@ impl Core {
         tx.commit_system(SystemReason::Jobs).await?;
         request::end::end_due(self).await?;
         self.end_of_care().await?;
+        self.expire_log().await
+    }
+
+    /// Takes out of the log whom an entry is about once its time is up, by the rule set and the business date.
+    async fn expire_log(&self) -> Result<(), Failure> {
+        let (today, now) = (self.clock.business_date(), self.clock.now());
+        for carrier in carriers::all(&self.store.read()).await? {
+            let keeping = self.rules.in_force(&self.store.read(), carrier.id, today).await?.keeping;
+            let before = |months| {
+                let day = Keeping::due(today, |day| add_months(day, months));
+                day.midnight().assume_utc().unix_timestamp() * 1000
+            };
+            let tx = self.store.write().await?;
+            let (reads, proofs) = (before(keeping.log_months), before(keeping.log_proof_months));
+            audit::expire(&tx, carrier.id, reads, &PROOFS, proofs, now).await?;
+            tx.commit_system(SystemReason::Jobs).await?;
+        }
         Ok(())
     }
 }

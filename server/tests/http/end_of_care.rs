@@ -3,11 +3,11 @@
 use lotse_core::admin::CarrierKind;
 use lotse_model::{
     ids::{CarrierId, CaseId, PersonId},
-    role::CaseState,
+    role::{Action, CaseState},
     route,
 };
 use lotse_server::http::session::Lasting;
-use lotse_store::{CarrierScope, Store, SystemReason, access, carriers, cases};
+use lotse_store::{CarrierScope, Store, SystemReason, access, audit, carriers, cases};
 use time::{Date, macros::date};
 
 use crate::{
@@ -127,6 +127,29 @@ async fn everything_goes_on_its_day_and_not_before(app: TestApp) {
     on(&app, date!(2022 - 01 - 02)).await;
 }
 
+async fn the_log_tells_for_a_year_who_looked_and_longer_what_was_allowed(app: TestApp) {
+    let case = app.refugee_account().await.case.expect("a case");
+    let mut her = refugee(&app).await;
+    fill(&mut her, "/me/consents/c2", &[("answer", "yes")]).await.status(303);
+    app.manager().await.get(&route::case(case)).await.status(200);
+    app.core.chain_audit().await.expect("linked");
+    let store = store(&app).await;
+    let actions = async || {
+        let rows = audit::of_case(&store.read(), case, None, 50).await.expect("the log");
+        let told = [Action::ReadCase, Action::GiveOwnConsent].map(|action| rows.iter().any(|row| row.action == action));
+        app.core.chain_audit().await.expect("linked");
+        app.core.verify_audit().await.expect("the chain verifies");
+        told
+    };
+    on(&app, date!(2019 - 04 - 27)).await;
+    assert_eq!(actions().await, [true, true], "not a day earlier");
+    on(&app, date!(2019 - 04 - 28)).await;
+    assert_eq!(actions().await, [false, true]);
+    assert!(!refugee(&app).await.get(&route::log(route::ME)).await.status(200).text().contains("27.04.2018"));
+    on(&app, date!(2021 - 04 - 28)).await;
+    assert_eq!(actions().await, [false, false]);
+}
+
 async fn only_a_whole_form_ends_care_and_only_once(app: TestApp) {
     let case = app.refugee_account().await.case.expect("a case");
     let path = route::case_close(case);
@@ -204,6 +227,7 @@ async fn another_case_of_hers_and_what_is_restricted_stay(app: TestApp) {
 
 on_both!(
     everything_goes_on_its_day_and_not_before,
+    the_log_tells_for_a_year_who_looked_and_longer_what_was_allowed,
     only_a_whole_form_ends_care_and_only_once,
     a_plan_is_ended_first,
     another_case_of_hers_and_what_is_restricted_stay,

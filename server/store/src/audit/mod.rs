@@ -1,6 +1,7 @@
 //! The audit log (architecture.md A15): codes only, written in the transaction of what it tells, chained afterwards.
 
 pub mod chain;
+mod expire;
 mod read;
 mod record;
 
@@ -13,6 +14,7 @@ use lotse_model::{
 };
 use uuid::Uuid;
 
+pub use expire::expire;
 pub use read::{AuditRow, AuditSince, by_account, by_id, by_ids, of_carrier, of_case, reason};
 pub use record::AccessRecord;
 
