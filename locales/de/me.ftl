@@ -57,9 +57,9 @@ me-closed-text = Sie können alles lesen. Ändern können Sie nichts mehr.
 ## Sections and their answers
 
 # Who sees a section, in one line
-me-sees = Das sehen nur Sie, Ihre Ansprechperson und deren Vertretung. Ihre Familie sieht es nur, wenn Sie das wollen.
+me-sees = Das sehen nur Sie, Ihre Ansprechperson und deren Vertretung. Andere sehen es nur, wenn Sie das wollen.
 me-sees-child = Das sehen nur die Eltern mit Sorgerecht, Ihre Ansprechperson und deren Vertretung.
-me-sees-assigned = Das sehen nur Sie und Ihre Ansprechperson, nicht die Vertretung. Ihre Familie sieht es nur, wenn Sie das wollen.
+me-sees-assigned = Das sehen nur Sie und Ihre Ansprechperson, nicht die Vertretung. Andere sehen es nur, wenn Sie das wollen.
 # $time: day and time
 me-saved-last = Zuletzt gespeichert: { $time }
 # Who wrote an answer and when. $date: dd.mm.yyyy

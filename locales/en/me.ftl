@@ -45,9 +45,9 @@ me-closed-text = You can read everything. You cannot change anything any more.
 
 ## Sections and their answers
 
-me-sees = Only you, your contact person and their stand-in see this. Your family sees it only if you want that.
+me-sees = Only you, your contact person and their stand-in see this. Others see it only if you want that.
 me-sees-child = Only the parents with custody, your contact person and their stand-in see this.
-me-sees-assigned = Only you and your contact person see this, not the stand-in. Your family sees it only if you want that.
+me-sees-assigned = Only you and your contact person see this, not the stand-in. Others see it only if you want that.
 me-saved-last = Last saved: { $time }
 me-by-me = By you, { $date }
 me-by-staff = { $who }, { $date }

@@ -38,9 +38,9 @@ me-draft-shown = Tani waa wixii aad markii hore qortay. Weli lama kaydin.
 me-closed-title = Taageeradaadii waa dhammaatay
 me-closed-text = Wax walba waad akhrin kartaa. Waxba ma beddeli kartid mar dambe.
 
-me-sees = Tan waxaa arka keliya adiga, qofka ku caawiya iyo ku-simihiisa.
+me-sees = Tan waxaa arka keliya adiga, qofka ku caawiya iyo ku-simihiisa. Dadka kale waxay arkaan oo keliya haddii aad rabto.
 me-sees-child = Tan waxaa arka keliya waalidka sharci ahaan masuulka ka ah ilmaha (Sorgerecht), qofka ku caawiya iyo ku-simihiisa.
-me-sees-assigned = Tan waxaa arka keliya adiga iyo qofka ku caawiya, ku-simuhu ma arko.
+me-sees-assigned = Tan waxaa arka keliya adiga iyo qofka ku caawiya, ku-simuhu ma arko. Dadka kale waxay arkaan oo keliya haddii aad rabto.
 me-saved-last = Markii ugu dambaysay ee la kaydiyay: { $time }
 me-by-me = Adiga ayaa qoray, { $date }
 me-by-staff = { $who }, { $date }
