@@ -85,7 +85,7 @@ async function fillRecord(page: Page, home: string, answers: Answers): Promise<M
   for (let section; (section = await next(home, '#data a.card--link')); ) {
     done.add(within(section));
     await visit(page, section);
-    for (let group; (group = done.has(within(pathOf(page))) ? await next(section, 'main .card a.button') : pathOf(page)); ) {
+    for (let group; (group = done.has(within(pathOf(page))) ? await next(section, 'main .card a.button:not([href$="/slip"])') : pathOf(page)); ) {
       done.add(within(group));
       let more = await fillGroup(page, group, answers, 0, (field) => asked.set(field, within(group)));
       for (let round = 1; more; round += 1) more = await fillGroup(page, home + within(group), answers, round);
@@ -190,7 +190,7 @@ async function expectDone(page: Page, home: string): Promise<void> {
   const open = counted.filter({ hasNot: page.locator('.chip--good') });
   expect(await counted.count(), home).toBeGreaterThan(6);
   expect(await open.evaluateAll((cards) => cards.map((card) => card.getAttribute('href'))), home).toEqual([]);
-  await expect(page.locator('.card--next a')).toHaveCount(0);
+  await expect(page.locator('.card--next a.button--main')).toHaveCount(0);
 }
 
 /** The German words of a question: its label and its answers by code, in the order of the page. */
