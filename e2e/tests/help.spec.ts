@@ -2,16 +2,10 @@
 // on phones; the pages are looked at by axe and html-validate with scripts.
 import { expect, test, type Page } from '@playwright/test';
 import { choose, redeem, writeDown } from './people';
-import { account, another, expectAccessible, expectNoSidewaysScroll, send, signIn } from './support';
-import { expectValid } from './valid';
+import { account, another, send, signIn } from './support';
+import { lookAt } from './valid';
 
-async function look(page: Page, name: string, project: string): Promise<void> {
-  await expectNoSidewaysScroll(page);
-  await page.screenshot({ path: `test-results/pictures/help-${project}-${name}.png`, fullPage: true });
-  // As it was sent, not as the browser reads it.
-  await expectValid(await (await page.request.get(page.url())).text(), name);
-  if (project.startsWith('js-')) await expectAccessible(page);
-}
+const look = (page: Page, name: string, project: string): Promise<void> => lookAt(page, `help-${project}-${name}`, project);
 
 test('an Arabic person lets a German speaker help and ends it', async ({ browser }, info) => {
   test.skip(!info.project.name.endsWith('phone'), 'help is given on phones');

@@ -1,6 +1,7 @@
-// What html-validate is to find in our pages: nothing.
-import { expect } from '@playwright/test';
+// What html-validate and axe are to find in our pages: nothing.
+import { expect, type Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { expectAccessible, expectNoSidewaysScroll } from './support';
 
 export const html = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -22,4 +23,13 @@ export async function expectValid(source: string, what = 'the page'): Promise<vo
   const report = await html.validateString(source);
   const problems = report.results.flatMap((result) => result.messages.map((message) => `${message.ruleId}: ${message.message} (${message.line})`));
   expect(problems, what).toEqual([]);
+}
+
+/** Takes a picture; html-validate, and with scripts axe, find nothing. */
+export async function lookAt(page: Page, picture: string, project: string): Promise<void> {
+  await expectNoSidewaysScroll(page);
+  await page.screenshot({ path: `test-results/pictures/${picture}.png`, fullPage: true });
+  // As it was sent, not as the browser reads it.
+  await expectValid(await (await page.request.get(page.url())).text(), picture);
+  if (project.startsWith('js-')) await expectAccessible(page);
 }
