@@ -55,7 +55,7 @@ for (const lang of ['de', 'ar', 'ti']) {
 
   test(`the refugee's pages in ${lang}`, async ({ page }, info) => {
     test.skip(!info.project.name.startsWith('js-'), 'axe needs scripts; the journeys cover pages without them');
-    test.setTimeout(240_000);
+    test.setTimeout(360_000);
     // The language belongs to the account: each language and window has one of its own.
     await signIn(page, account('refugee', ['de', 'ar', 'ti'].indexOf(lang) * 2 + Number(info.project.name === 'js-desktop')));
     await setLanguage(page, lang);
@@ -69,7 +69,7 @@ for (const lang of ['de', 'ar', 'ti']) {
 
 test("the back office's pages", async ({ page }, info) => {
   test.skip(!info.project.name.startsWith('js-'), 'axe needs scripts');
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   for (const [role, paths] of Object.entries(OFFICE)) {
     await page.context().clearCookies();
     await signIn(page, account(role, role === 'manager' ? 4 : 0) as Account);
