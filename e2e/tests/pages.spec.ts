@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { OFFICE, PUBLIC, REFUGEE, planPath } from './pages';
+import { OFFICE, PUBLIC, REFUGEE, REFUGEE_ON_A_PHONE, planPath } from './pages';
 import { account, expectAccessible, expectNoSidewaysScroll, setLanguage, signIn, type Account } from './support';
 import { expectValid } from './valid';
 
@@ -59,7 +59,8 @@ for (const lang of ['de', 'ar', 'ti']) {
     // The language belongs to the account: each language and window has one of its own.
     await signIn(page, account('refugee', ['de', 'ar', 'ti'].indexOf(lang) * 2 + Number(info.project.name === 'js-desktop')));
     await setLanguage(page, lang);
-    for (const path of REFUGEE) {
+    const more = info.project.name === 'js-phone' ? REFUGEE_ON_A_PHONE : [];
+    for (const path of [...REFUGEE, ...more]) {
       await look(page, path, lang, info.project.name);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
     }

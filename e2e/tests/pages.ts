@@ -15,6 +15,15 @@ export const REFUGEE = [
   '/me/requests', '/me/requests/deletion', '/me/requests/restriction',
 ];
 
+/** More of the same kinds, looked at on a phone alone. */
+export const REFUGEE_ON_A_PHONE = [
+  '/me/education', '/me/work', '/me/health', '/me/money', '/me/participation', '/me/goals', '/me/appointments', '/me/held', '/me/copy',
+  '/me/education/schooling', '/me/education/training/new', '/me/education/recognition', '/me/education/measure',
+  '/me/work/work-state', '/me/work/jobs/new', '/me/work/work-wish', '/me/health/insurance', '/me/health/doctors',
+  '/me/health/health-needs', '/me/money/benefits/new', '/me/money/discounts', '/me/money/debts/new', '/me/participation/leisure',
+  '/me/participation/volunteers/new', '/me/goals/strengths', '/me/goals/wishes/new', '/me/housing/housing-search', '/me/consents/c13',
+];
+
 /** In the back office, by role. */
 export const OFFICE: Record<string, string[]> = {
   manager: ['/office/cases', '/office/cases/new', '/office/plans', '/office/account'],
