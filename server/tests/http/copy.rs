@@ -237,6 +237,8 @@ pub async fn moves_out(app: &TestApp, case: CaseId) {
     tx.commit_system(SystemReason::Setup).await.expect("commit");
 }
 
+/// To whom the mother lets something be told.
+const SCHOOL: &str = "Schule am Marktbrunnen";
 /// What the mother writes in the plan.
 const WORDS: &str = "Wir wohnen jetzt am Weissen Tor";
 
@@ -271,6 +273,10 @@ async fn what_another_parent_wrote_is_withheld(app: TestApp) {
     let document = route::document(&record, id);
     father.get(&document).await.status(200);
     let wish = plan_with_words(&app, &mut mother, child).await;
+    let school = [("submission", &*app.core.submission().to_string()), ("answer", "yes"), ("recipient", SCHOOL)];
+    let school = [&school[..], &[("sections", "education"), ("term", "quarter")]].concat();
+    mother.post_form(&format!("{record}/consents/c7"), &school).await.status(303);
+    father.get(&route::consents(&record)).await.status(200).holds(SCHOOL);
     // As long as they live together, both see it.
     father.get(&route::my_plan(&record)).await.status(200).holds(WORDS);
     assert!(file(&mut father, &route::copy_file(&record)).await.0.contains(ADDRESS));
@@ -287,6 +293,8 @@ async fn what_another_parent_wrote_is_withheld(app: TestApp) {
     mother.get(&route::document_file(&record, id)).await.status(200);
     let plan = route::my_plan(&record);
     assert!(!father.get(&plan).await.status(200).holds("Das sehen Sie nicht").text().contains(WORDS));
+    assert!(!father.get(&route::consents(&record)).await.status(200).text().contains(SCHOOL));
+    mother.get(&route::consents(&record)).await.status(200).holds(SCHOOL);
     // What he does not see he does not write over, nor take away.
     let over = [("do", "words"), ("node", "area-everyday"), ("area-everyday.own_words", "Etwas anderes")];
     crate::plan::fill(&mut father, &plan, &over).await.status(404);
@@ -294,7 +302,10 @@ async fn what_another_parent_wrote_is_withheld(app: TestApp) {
     crate::plan::fill(&mut father, &plan, &[("do", "wish"), ("wish", "Schwimmen lernen")]).await.status(303);
     mother.get(&plan).await.status(200).holds(WORDS).holds("Schwimmen lernen");
     let (others, json) = file(&mut father, &route::copy_file(&record)).await;
-    assert!(!others.contains(ADDRESS) && !others.contains(WORDS), "the other parent's words are withheld");
+    assert!(
+        !others.contains(ADDRESS) && !others.contains(WORDS) && !others.contains(SCHOOL),
+        "the other parent's words are withheld"
+    );
     assert!(!father.get(&route::copy_page(&record)).await.status(200).text().contains(WORDS));
     assert!(json["entries"].as_array().expect("entries").iter().any(|entry| entry["withheld"] == "concerns_others"));
     father.get(&route::copy_page(&record)).await.status(200).holds("weil es andere betrifft");

@@ -15,7 +15,10 @@ use lotse_model::{
 use lotse_store::{consents, entries, submissions};
 use uuid::Uuid;
 
-use super::load::{Whose, is_closed, record_ref};
+use super::{
+    load::{Whose, is_closed, record_ref},
+    sight::Sight,
+};
 use crate::{
     Core, Failure, Principal,
     access::{
@@ -50,7 +53,8 @@ pub async fn list(core: &Core, who: &Principal, whose: Whose) -> Result<Consents
     let tx = core.store.read();
     let permit: Permit<ReadOwnRecord> = whose.permit(core, &tx, who).await?;
     let key = permit.open(core, &tx).await?;
-    let all = consents::of_case(&tx, permit.scope(), &key).await?;
+    let sight = Sight::of(&tx, &permit, &key).await?;
+    let all = sight.of_consents(consents::of_case(&tx, permit.scope(), &key).await?);
     let began = session_began(&tx, who, &all).await?;
     let lines = lines(all, core.clock.business_date(), began);
     let stands = |kind: ConsentKind| {

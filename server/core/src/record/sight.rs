@@ -17,7 +17,7 @@ use lotse_model::{
     role::{Relation, Role},
     value::{Answer, Value},
 };
-use lotse_store::{CaseKey, Tx, entries, help, requests::Request};
+use lotse_store::{CaseKey, Tx, consents::Consent, entries, help, requests::Request};
 
 use crate::{
     Failure,
@@ -125,6 +125,18 @@ impl Sight {
     /// Whether a request is shown at all: what was granted changes the record for everybody.
     pub(crate) fn knows_request(&self, request: &Request) -> bool {
         self.sees_request(request) || request.state == RequestState::Granted
+    }
+
+    /// Consents without the names and purposes that others than the reader wrote: a school or a landlord tells where
+    /// somebody lives. That there is such a consent is seen.
+    pub(crate) fn of_consents(&self, mut consents: Vec<Consent>) -> Vec<Consent> {
+        if let Self::Apart { readers, .. } = self {
+            for consent in consents.iter_mut().filter(|consent| !readers.contains(&consent.by)) {
+                consent.recipient = None;
+                consent.purpose = None;
+            }
+        }
+        consents
     }
 
     /// Leaves out what is not to be seen.
