@@ -210,7 +210,7 @@ impl World {
             form
         };
         let wanted = form(&[("called", "Ruth"), ("span", "w4"), ("sections", "contact")]);
-        let page = helpers::allow(&self.app.core, &who, Whose::Own, &wanted).await.expect("a code");
+        let page = helpers::let_help(&self.app.core, &who, Whose::Own, &wanted).await.expect("a code");
         let hers = form(&[("name", "Ruth Öz"), ("kind", "volunteer"), ("promise", "yes")]);
         begin(&self.app.core, &page.code, Lang::De, &hers).await.expect("a help").account
     }

@@ -119,9 +119,6 @@ mod tests {
                         A::EditOwnPlan,
                         A::ReadDocument,
                         A::EditDocument,
-                        A::PrintCard,
-                        A::ReadOwnRecord,
-                        A::EditOwnRecord,
                     ] {
                         assert!(!allows(action, *role, relation, Some(*state)), "{action:?} {role:?} {relation:?}");
                     }

@@ -127,7 +127,7 @@ pub(super) fn unseen(record: &Record, seen: i64) -> impl Iterator<Item = &Entry>
 ///
 /// # Errors
 /// See [`Unsaved`]; a form that was sent before leads to the list, without the code.
-pub async fn allow(core: &Core, who: &Principal, whose: Whose, raw: &RawForm) -> Result<HelpCodePage, Unsaved<HelpersPage>> {
+pub async fn let_help(core: &Core, who: &Principal, whose: Whose, raw: &RawForm) -> Result<HelpCodePage, Unsaved<HelpersPage>> {
     let submission: SubmissionId = raw.one("submission").parse().map_err(|_| Failure::BadRequest("submission"))?;
     let tx = core.store.write().await?;
     let permit: Permit<LetHelp> = whose.permit(core, &tx, who).await?;

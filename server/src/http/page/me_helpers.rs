@@ -4,7 +4,7 @@ use axum::{extract::State, http::StatusCode};
 use lotse_app::{layout::Nav, page::me, ui::listen};
 use lotse_core::{
     Unsaved,
-    record::helpers::{allow, end, looked, page},
+    record::helpers::{end, let_help, looked, page},
 };
 use lotse_model::{route, view::me::HelpersPage};
 
@@ -29,7 +29,7 @@ pub async fn get(State(app): State<AppState>, who: PersonIn, RecordPath(whose): 
 pub async fn post(State(app): State<AppState>, who: PersonIn, RecordPath(whose): RecordPath, Posted(form): Posted) -> WebResult {
     let here = route::helpers(&whose.start());
     match form.one("do") {
-        "let" => match allow(&app.core, who.principal(), whose, &form).await {
+        "let" => match let_help(&app.core, who.principal(), whose, &form).await {
             Ok(page) => {
                 let html = me::help_code(who.context(&app, Nav::Refugee(None)), page);
                 Ok(respond::page(&who, StatusCode::OK, html))
