@@ -68,8 +68,11 @@ impl Sight {
     /// Whether an entry is seen.
     pub(crate) fn sees(&self, entry: &Entry) -> bool {
         let Self::Apart { readers, locked } = self else { return true };
-        let tells_where = tells_where(entry.field.field().section());
-        readers.contains(&entry.by) || (is_of_staff(entry.role) && !(*locked && tells_where))
+        let section = entry.field.field().section();
+        // Where a child is waited for, by day or for an appointment, tells a parent where to find it.
+        let is_waited_for = matches!(section, Section::Children | Section::Appointments);
+        let hidden = *locked && (tells_where(section) || is_waited_for);
+        readers.contains(&entry.by) || (is_of_staff(entry.role) && !hidden)
     }
 
     /// Whether a document is seen; any paper may tell where somebody lives.
@@ -195,10 +198,11 @@ mod tests {
     fn a_parent_who_lives_elsewhere_does_not_learn_where_the_child_lives() {
         let street = |number, by| entry(number, FieldId::Street, Value::Text("Weg 7".into()), by);
         let name = |number, by| entry(number, FieldId::GivenNames, Value::Text("Nour".into()), by);
-        let entries = vec![name(1, STAFF), street(2, STAFF), street(3, MOTHER), street(4, FATHER)];
+        let place = entry(5, FieldId::AppointmentPlace, Value::Text("Praxis am Markt".into()), STAFF);
+        let entries = vec![name(1, STAFF), street(2, STAFF), street(3, MOTHER), street(4, FATHER), place];
         let father = |locked| Sight::Apart { readers: vec![FATHER], locked };
-        assert_eq!(numbers(&Sight::Whole, &entries), [1, 2, 3, 4]);
-        assert_eq!(numbers(&father(false), &entries), [1, 2, 4]);
+        assert_eq!(numbers(&Sight::Whole, &entries), [1, 2, 3, 4, 5]);
+        assert_eq!(numbers(&father(false), &entries), [1, 2, 4, 5]);
         assert_eq!(numbers(&father(true), &entries), [1, 4], "a lock hides what staff wrote");
     }
 
